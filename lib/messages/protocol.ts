@@ -1,0 +1,121 @@
+/**
+ * Every message of the extension, grouped by who speaks to whom, each named by the asker's wish.
+ * Values are structured-clone plain data. Senders are checked by `platform`; contents are typed, not parsed.
+ */
+import type { ClaimId, SourceId } from '../base/ids';
+import type { ArticleText } from '../claims/article-text';
+import type { Assessment } from '../relate/assessment';
+import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
+
+/** Interface settings. `lang: 'browser'` follows the browser. */
+export interface Settings {
+  readonly lang: 'browser' | 'en' | 'fr';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Underline claims that nothing in the set speaks of. */
+  readonly showUnmatched: boolean;
+  readonly openOnHover: boolean;
+  /** Host names on which nothing is painted. */
+  readonly mutedSites: readonly string[];
+}
+
+/** A failure that the reader is told in words. `type` picks the words, `detail` is shown behind "copy details". */
+export interface Failure {
+  readonly type:
+    | 'store-full'
+    | 'store-forbidden'
+    | 'store-newer'
+    | 'store-unavailable'
+    | 'not-readable'
+    | 'no-access'
+    | 'no-article'
+    | 'translated'
+    | 'bad-input'
+    | 'unexpected';
+  readonly detail: string;
+}
+
+/** What a tab shows, as the popup, the badge and the list see it. */
+export type PageState =
+  | { readonly type: 'not-looked' }
+  | { readonly type: 'no-access'; readonly site: string | null }
+  | { readonly type: 'not-readable' }
+  | { readonly type: 'looking' }
+  | { readonly type: 'no-article' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'unrelated' }
+  | {
+      readonly type: 'assessed';
+      readonly article: Omit<ArticleText, 'text' | 'blocks'>;
+      readonly assessment: Assessment;
+      /** Claims whose words could not be found on the page any more, by index into `assessment.claims`. */
+      readonly lost: readonly number[];
+      /** Whether highlights are painted now. */
+      readonly painted: boolean;
+    };
+
+/** Fields of a source that the reader may set or change. */
+export type SourceFields = Pick<Source, 'title' | 'publisher' | 'url' | 'published' | 'lang' | 'kind' | 'derived' | 'origin'>;
+
+/** Sent to the background. */
+export interface ToBackground {
+  /** The gate of a page: the title and a sample of the text name the topic; asks for the reader to be put into the page. */
+  readPage: { ask: { readonly reason: 'named' }; reply: { readonly started: boolean } };
+  /** The reader in a page: compare this article with the set. `force` when the reader said "look at it anyway" or named the event. */
+  assess: {
+    ask: { readonly article: ArticleText; readonly force: { readonly event: string | null } | null };
+    reply: Assessment | { readonly failure: Failure };
+  };
+  /** The reader in a page: this is what the tab shows now (drives badge, title, popup). */
+  reportPage: { ask: { readonly state: PageState }; reply: null };
+  /** Settings, for any screen. */
+  readSettings: { ask: null; reply: Settings };
+  changeSettings: { ask: { readonly change: Partial<Settings> }; reply: Settings | { readonly failure: Failure } };
+  /** Popup: make the tab readable now (activeTab was granted by the click) and start the reader in it. */
+  startReading: { ask: { readonly tab: number }; reply: { readonly started: boolean } | { readonly failure: Failure } };
+  /** Popup and manager: the whole set without claims, newest first, with counts. */
+  listSources: {
+    ask: null;
+    reply: { readonly sources: readonly (Source & { readonly claimCount: number })[]; readonly origins: readonly Origin[] } | { readonly failure: Failure };
+  };
+  readSource: { ask: { readonly id: SourceId }; reply: SourceWithClaims | null };
+  /** Ids of sources whose claims' words or facets contain the query (the lists of titles are searched on the screen). */
+  searchClaims: { ask: { readonly query: string; readonly facet: string | null }; reply: readonly SourceId[] };
+  /** Adds an article as a source through the same analyser, or text the reader pasted. Merges when its address is already there. */
+  addArticle: {
+    ask: { readonly article: ArticleText; readonly fields: Partial<SourceFields> };
+    reply: { readonly added: SourceWithClaims; readonly existed: boolean } | { readonly failure: Failure };
+  };
+  editSource: { ask: { readonly id: SourceId; readonly fields: Partial<SourceFields> }; reply: Source | { readonly failure: Failure } };
+  /** A shipped source is hidden, a reader's own removed; both come back with `restoreSource` and the token. */
+  deleteSource: { ask: { readonly id: SourceId }; reply: { readonly undo: string; readonly claims: number } | { readonly failure: Failure } };
+  restoreSource: { ask: { readonly undo: string }; reply: { readonly restored: boolean } | { readonly failure: Failure } };
+  /** Brings back every shipped source that was hidden. */
+  restoreShippedSet: { ask: null; reply: { readonly restored: number } | { readonly failure: Failure } };
+}
+
+/** Sent to the reader in a tab. */
+export interface ToPage {
+  readState: { ask: null; reply: PageState };
+  /** The article as read, for "add this article". */
+  readArticle: { ask: null; reply: ArticleText | { readonly failure: Failure } };
+  goToClaim: { ask: { readonly index: number; readonly openCard: boolean }; reply: { readonly found: boolean } };
+  stepClaim: { ask: { readonly by: 1 | -1 }; reply: null };
+  toggleList: { ask: null; reply: null };
+  setPainted: { ask: { readonly painted: boolean }; reply: null };
+  /** "Not this?", "Look at it anyway", "Treat as about it". */
+  assessAs: { ask: { readonly event: string | null }; reply: null };
+  /** The set changed: compare again. */
+  refresh: { ask: null; reply: null };
+}
+
+/** Told to every extension page that is open; no reply. */
+export interface Broadcast {
+  sourcesChanged: { readonly ids: readonly SourceId[] };
+  settingsChanged: { readonly settings: Settings };
+  pageChanged: { readonly tab: number; readonly state: PageState };
+}
+
+export type AskOf<M, K extends keyof M> = M[K] extends { ask: infer A } ? A : never;
+export type ReplyOf<M, K extends keyof M> = M[K] extends { reply: infer R } ? R : never;
+
+export type { ClaimId, SourceClaim };

@@ -1,0 +1,62 @@
+import type { Claim } from '../claims/claim';
+import type { Origin, Source, SourceClaim } from '../topic/source';
+import type { Link, Verdict } from './link';
+
+export type DetectionState = 'about' | 'mentions' | 'unrelated';
+
+export interface Detection {
+  readonly state: DetectionState;
+  /** The event the article is about, or mentions; null where unrelated. */
+  readonly event: string | null;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly DetectionReason[];
+}
+
+export type DetectionReason =
+  | { readonly type: 'title-names'; readonly words: readonly string[] }
+  | { readonly type: 'text-names'; readonly words: readonly string[] }
+  | { readonly type: 'published'; readonly date: string }
+  | { readonly type: 'event-markers'; readonly event: string; readonly words: readonly string[] }
+  | { readonly type: 'homonym'; readonly words: readonly string[] }
+  | { readonly type: 'reader-said' };
+
+export interface AssessedClaim extends Claim {
+  readonly verdict: Verdict;
+  /** Distinct origins among the corroborating links. */
+  readonly origins: number;
+  readonly links: readonly Link[];
+  /** Listed but not underlined: everybody agrees and nobody doubts (seat, members). False as soon as something conflicts. */
+  readonly quiet: boolean;
+}
+
+/** A claim that three or more origins of the set hold and this article does not make. */
+export interface OmittedClaim {
+  readonly event: string;
+  readonly facet: string;
+  readonly value: string;
+  readonly sources: number;
+  readonly origins: number;
+  /** One source claim to show for it. */
+  readonly example: SourceClaim;
+}
+
+/** What the background answers about an article. Everything the page and the popup show is in it. */
+export interface Assessment {
+  readonly detection: Detection;
+  /** The language the analyser settled on; `und` where it could not. */
+  readonly lang: string;
+  /** Whether claims can be found in that language. */
+  readonly supported: boolean;
+  readonly claims: readonly AssessedClaim[];
+  /** Sources, their linked claims and origins by id: what the links point to. */
+  readonly sourceById: Readonly<Record<string, Source>>;
+  readonly sourceClaimById: Readonly<Record<string, SourceClaim>>;
+  readonly originById: Readonly<Record<string, Origin>>;
+  /** Sources in the set at the time of comparing. */
+  readonly compared: number;
+  /** Empty where the text was only partly read. */
+  readonly omitted: readonly OmittedClaim[];
+  /** The source of the set that is this very article, if it has been added. */
+  readonly self: Source | null;
+}

@@ -1,0 +1,80 @@
+import type { LocalText } from './claim-frame';
+
+/** What the extension watches for, as data. The engine knows nothing else of any topic. */
+export interface Topic {
+  readonly id: string;
+  readonly version: number;
+  readonly label: LocalText;
+  readonly events: readonly TopicEvent[];
+  readonly detection: TopicDetection;
+  readonly concepts: Readonly<Record<string, ConceptPatterns>>;
+  readonly facets: readonly Facet[];
+  /** Documents that sources are known to relay; the start of many origins. */
+  readonly documents: readonly TopicDocument[];
+}
+
+export interface TopicEvent {
+  readonly id: string;
+  /** "Cyberattack of 2023". */
+  readonly label: LocalText;
+  /** ISO days between which the event happened and was first reported. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * Word patterns per language, separated by spaces. Accents stripped, lower case: `word`, `prefix*`, `*infix*`, `two_words`.
+ * `any` holds what is written alike everywhere (names, acronyms).
+ */
+export type ConceptPatterns = Readonly<Partial<Record<LanguageCode | 'any', string>>>;
+export type LanguageCode = 'en' | 'fr' | 'es' | 'de' | 'nl' | 'it' | 'pt';
+
+/** What the gate needs: small, and imported apart from the rest. */
+export interface TopicDetection {
+  /** Full names of the subject, as patterns. One of them, or an acronym with an anchor, must be there. */
+  readonly names: ConceptPatterns;
+  readonly acronyms: string;
+  /** Words beside which an acronym means the subject. */
+  readonly anchors: ConceptPatterns;
+  /** Words beside which an acronym means something else. */
+  readonly homonyms: ConceptPatterns;
+  /** What happened to it. */
+  readonly happenings: ConceptPatterns;
+  /** Words typical of reports on it. */
+  readonly signatures: ConceptPatterns;
+  /** Titles in which the subject acts on such happenings instead of suffering one. */
+  readonly counterparts: ConceptPatterns;
+  /** What tells one event from another, beside the date. */
+  readonly markersByEvent: Readonly<Record<string, ConceptPatterns>>;
+}
+
+export type FacetKind = 'choice' | 'date' | 'number' | 'presence';
+
+export interface Facet {
+  readonly id: string;
+  /** "First made public when?" */
+  readonly question: LocalText;
+  readonly kind: FacetKind;
+  /** Which slot is named when two values exclude each other. */
+  readonly slot: 'date' | 'number' | 'actor' | 'outcome' | 'yes-no' | 'answer';
+  readonly values: Readonly<Record<string, FacetValue>>;
+  /** Compared whatever the event; bears the event of its article. */
+  readonly context: boolean;
+  /** In the list but not underlined unless it conflicts. */
+  readonly quiet: boolean;
+}
+
+export interface FacetValue {
+  readonly label: LocalText;
+  /** Values of other groups exclude each other; null stands beside anything. */
+  readonly group: string | null;
+  /** A wider value that this one is a case of: `russia` within `state`. */
+  readonly within: string | null;
+}
+
+export interface TopicDocument {
+  readonly id: string;
+  readonly event: string;
+  readonly published: string;
+  readonly label: LocalText;
+}
