@@ -16,7 +16,12 @@ export type LinkReason =
   | { readonly type: 'dates-overlap'; readonly article: string; readonly source: string; readonly shared: string }
   | { readonly type: 'within'; readonly inner: string; readonly outer: string }
   | { readonly type: 'share'; readonly value: string }
-  | { readonly type: 'certainty-differs'; readonly value: string; readonly article: Certainty; readonly source: Certainty }
+  | {
+      readonly type: 'certainty-differs';
+      readonly value: string;
+      readonly article: Certainty;
+      readonly source: Certainty;
+    }
   | { readonly type: 'source-unknown' }
   | { readonly type: 'article-unknown' }
   | { readonly type: 'actor-named'; readonly by: 'article' | 'source'; readonly value: string };
