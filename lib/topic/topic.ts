@@ -1,4 +1,4 @@
-import type { LocalText } from './claim-frame';
+import type { Certainty, LocalText } from './claim-frame';
 
 /** What the extension watches for, as data. The engine knows nothing else of any topic. */
 export interface Topic {
@@ -9,6 +9,10 @@ export interface Topic {
   readonly detection: TopicDetection;
   readonly concepts: Readonly<Record<string, ConceptPatterns>>;
   readonly facets: readonly Facet[];
+  /** How claims are recognised, most telling first. */
+  readonly rules: readonly FacetRule[];
+  /** Concepts that name who speaks in reports: "the Court", "a spokesperson". */
+  readonly speakers: readonly string[];
   /** Documents that sources are known to relay; the start of many origins. */
   readonly documents: readonly TopicDocument[];
 }
@@ -62,6 +66,8 @@ export interface Facet {
   readonly context: boolean;
   /** In the list but not underlined unless it conflicts. */
   readonly quiet: boolean;
+  /** When values of different groups exclude each other: held at `possible` or more (the default), only `asserted`, or never. */
+  readonly exclusion?: 'held' | 'asserted' | 'never';
 }
 
 export interface FacetValue {
@@ -77,4 +83,28 @@ export interface TopicDocument {
   readonly event: string;
   readonly published: string;
   readonly label: LocalText;
+}
+
+/** One way in which a sentence answers a facet. */
+export interface FacetRule {
+  readonly facet: string;
+  /** The facet's value; absent where a date or number is the value. */
+  readonly value?: string;
+  /** Concepts and how they stand to each other, in the notation of `lib/claims/rule.ts`. */
+  readonly rule: string;
+  /** Fixed where the facet's answer carries it; otherwise read from the clause. */
+  readonly certainty?: Certainty | 'read';
+  /** The value is the matched date: `near` only if no other happening stands nearer to it, `any` wherever it stands. */
+  readonly date?: 'near' | 'any';
+  /** The value is the matched number. */
+  readonly number?: boolean;
+  /** Concepts (`A|B`) of which the sentence, or the one before it, must hold one. */
+  readonly needs?: string;
+  /** First and last day of the year, `MM-DD`, between which the date must begin. */
+  readonly from?: string;
+  readonly until?: string;
+  /** Only beside this other value of the facet in the same sentence. */
+  readonly with?: string;
+  /** Only where the sentence or the one before it answers this other facet. */
+  readonly beside?: string;
 }
