@@ -1,0 +1,84 @@
+import type { Certainty } from '../topic/claim-frame';
+import type { Mention } from '../language/word-patterns';
+import type { RuleMatch } from './match-rule';
+import type { Sentence } from './sentence';
+
+export interface CertaintyReading {
+  readonly certainty: Certainty;
+  /** Token range of the cue that decided; null where nothing hedged. */
+  readonly cue: Mention | null;
+}
+
+/** How far after the matched words a cue may stand and still be about them ("…, but whether … is not known"), in words. */
+const BACKWARD = 6;
+/** How far before the matched words a bare negation may stand ("was not", "n'a pas été"), in words. */
+const NEGATION = 5;
+
+interface Scope {
+  readonly sentence: Sentence;
+  readonly match: RuleMatch;
+  readonly clause: { readonly from: number; readonly to: number };
+}
+
+const cuesOf = (scope: Scope, name: string): readonly Mention[] => scope.sentence.mentions.get(`cue:${name}`) ?? [];
+
+/** Cues of a class in the match's clause that begin before the match ends, or at most `back` words after it. */
+function inClause(scope: Scope, name: string, back: number, ahead = Number.POSITIVE_INFINITY): Mention | null {
+  const { match, clause } = scope;
+  return (
+    cuesOf(scope, name).find(
+      (cue) =>
+        cue.from >= clause.from && cue.to <= clause.to && cue.from < match.to + back && cue.to > match.from - ahead,
+    ) ?? null
+  );
+}
+
+/** Whether the clause only supposes what matched ("if any data was taken"): then it says nothing. */
+export function isSupposed(sentence: Sentence, match: RuleMatch): boolean {
+  const scope = scopeOf(sentence, match);
+  const cue = cuesOf(scope, 'conditional').find((c) => c.from <= match.from + 2 && c.from >= scope.clause.from);
+  return cue !== undefined;
+}
+
+function scopeOf(sentence: Sentence, match: RuleMatch): Scope {
+  const key = match.mentions[0]?.from ?? match.from;
+  const clause = sentence.clauses.find(({ from, to }) => key >= from && key < to) ?? {
+    from: 0,
+    to: sentence.tokens.length,
+  };
+  return {
+    sentence,
+    match,
+    clause: { from: Math.min(clause.from, match.from), to: Math.max(clause.to, match.to) },
+  };
+}
+
+/**
+ * How sure the clause is of what matched. Classes are asked from the most telling to the least; the first that answers wins.
+ * A question asserts nothing.
+ */
+export function readCertainty(sentence: Sentence, match: RuleMatch): CertaintyReading {
+  const scope = scopeOf(sentence, match);
+  const ruledOut = inClause(scope, 'notRuledOut', 12);
+  if (ruledOut) return { certainty: 'possible', cue: ruledOut };
+  const unknown = inClause(scope, 'unknown', BACKWARD);
+  if (unknown) return { certainty: 'unknown', cue: unknown };
+  const denied = inClause(scope, 'denied', 2, NEGATION);
+  if (denied) return { certainty: 'denied', cue: denied };
+  const possible = inClause(scope, 'possible', 3);
+  const likely = inClause(scope, 'likely', 3);
+  const nearer = nearest(match, possible, likely);
+  const hearsay = cuesOf(scope, 'hearsay')[0] ?? null;
+  const evidence = cuesOf(scope, 'evidence').find((cue) => cue.from < match.from) ?? null;
+  if (nearer && nearer === possible) return { certainty: 'possible', cue: possible };
+  if (hearsay) return { certainty: 'possible', cue: hearsay };
+  if (likely) return { certainty: 'likely', cue: likely };
+  if (evidence) return { certainty: 'likely', cue: evidence };
+  return { certainty: sentence.question ? 'unknown' : 'asserted', cue: null };
+}
+
+function nearest(match: RuleMatch, a: Mention | null, b: Mention | null): Mention | null {
+  if (!a || !b) return a ?? b;
+  const distance = (cue: Mention): number => Math.max(0, match.from - cue.to, cue.from - match.to);
+  return distance(a) <= distance(b) ? a : b;
+}

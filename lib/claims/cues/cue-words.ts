@@ -1,0 +1,26 @@
+/**
+ * Words that say how sure a clause is, as word patterns per class. The order in which classes are asked was measured
+ * (TECHNIQUES.md section 7): conditional, not ruled out, unknown, denied, evidence and probability, possibility, hearsay.
+ */
+export interface CueWords {
+  /** `if`, `should it`: what follows is no statement. */
+  readonly conditional: string;
+  /** `not ruled out`: possible, though it holds a negation. */
+  readonly notRuledOut: string;
+  readonly unknown: string;
+  readonly denied: string;
+  readonly likely: string;
+  readonly possible: string;
+  /** `reportedly`, unnamed sources, the French press conditional: possible. */
+  readonly hearsay: string;
+  /** Evidence that points to something: likely for all that follows in the sentence. */
+  readonly evidence: string;
+  /** Opens a clause: `but`, `although`. */
+  readonly cutters: string;
+  /** Verbs and phrases of saying; after them stands, or before them stood, who speaks. */
+  readonly saying: string;
+  /** "according to", "selon": the speaker follows. */
+  readonly accordingTo: string;
+  /** Refer back to another happening just spoken of: `that earlier attack`, `at the time`. */
+  readonly backReference: string;
+}

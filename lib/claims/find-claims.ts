@@ -1,0 +1,160 @@
+import { intervalToValue, type DateInterval } from '../base/interval';
+import { splitSentences } from '../language/sentences';
+import type { Token } from '../language/tokens';
+import type { Facet, Topic } from '../topic/topic';
+import type { Certainty } from '../topic/claim-frame';
+import type { ArticleText } from './article-text';
+import { readAttribution } from './attribution';
+import { isSupposed, readCertainty } from './certainty';
+import type { Claim, Span } from './claim';
+import { eventOfSentence } from './event-of-sentence';
+import { joinClaims, type Found } from './join-claims';
+import { lexiconFor, type ClaimLexicon, type ReadyRule } from './lexicon';
+import { matchRule, type RuleMatch } from './match-rule';
+import { nearestHappening } from './nearest-happening';
+import { quotedSpans } from './quotes';
+import { readSentence, type Sentence } from './sentence';
+import { onTopic, type TopicGate } from './topical';
+
+export interface FindClaimsOptions {
+  readonly topic: Topic;
+  readonly lang: string;
+  /** The event that the article is about or mentions. */
+  readonly event: string;
+  /** `all`: the article is about the event. `named`: only sentences that name the subject and what happened to it, and the next. */
+  readonly gate: TopicGate;
+}
+
+/** The claims of an article, in order; none in a language that the topic has no words for. */
+export function findClaims(article: ArticleText, options: FindClaimsOptions): Claim[] {
+  const lexicon = lexiconFor(options.topic, options.lang);
+  if (!lexicon) return [];
+  const context = {
+    text: article.text,
+    lang: options.lang,
+    published: article.published,
+    lexicon,
+    quotes: quotedSpans(article.text),
+  };
+  const sentences = splitSentences(article.text).map((span) => readSentence(context, span));
+  const wanted = onTopic(sentences, article, options.gate);
+  const claims: Claim[] = [];
+  let event: string | null = null;
+  let before: SentenceResult | null = null;
+  sentences.forEach((sentence, at) => {
+    event = eventOfSentence(sentence, event, {
+      topic: options.topic,
+      pageEvent: options.event,
+      published: article.published,
+    });
+    if (!wanted[at]) {
+      before = null;
+      return;
+    }
+    const result: SentenceResult = readClaims(sentence, before, { ...options, event, lexicon, article });
+    claims.push(...result.claims);
+    before = result;
+  });
+  return claims;
+}
+
+interface SentenceResult {
+  readonly sentence: Sentence;
+  readonly claims: readonly Claim[];
+}
+
+interface Reading extends FindClaimsOptions {
+  readonly article: ArticleText;
+  readonly lexicon: ClaimLexicon;
+}
+
+function readClaims(sentence: Sentence, before: SentenceResult | null, reading: Reading): SentenceResult {
+  const found: Found[] = [];
+  for (const rule of reading.lexicon.rules) {
+    if (!neededHere(rule, sentence, before)) continue;
+    for (const match of matchRule(rule.parsed, sentence.mentions)) {
+      const hit = foundBy(rule, match, sentence, reading);
+      if (hit) found.push(hit);
+    }
+  }
+  const kept = found.filter(
+    ({ rule }) =>
+      (!rule.with || found.some((other) => other.rule.facet === rule.facet && other.value === rule.with)) &&
+      (!rule.beside ||
+        [...found.map((other) => other.rule.facet), ...(before?.claims.map((claim) => claim.facet) ?? [])].includes(
+          rule.beside,
+        )),
+  );
+  return {
+    sentence,
+    claims: joinClaims(kept, sentence, reading.article.text, facetsById(reading.topic), reading.event),
+  };
+}
+
+const byTopic = new WeakMap<Topic, ReadonlyMap<string, Facet>>();
+
+/** A topic's facets by id. */
+export function facetsById(topic: Topic): ReadonlyMap<string, Facet> {
+  const known = byTopic.get(topic) ?? new Map(topic.facets.map((facet) => [facet.id, facet]));
+  byTopic.set(topic, known);
+  return known;
+}
+
+const neededHere = (rule: ReadyRule, sentence: Sentence, before: SentenceResult | null): boolean =>
+  rule.needed.length === 0 ||
+  rule.needed.some((name) => sentence.mentions.has(name) || before?.sentence.mentions.has(name));
+
+function foundBy(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading: Reading): Found | null {
+  const value = valueOf(rule, match, sentence, reading);
+  if (value === undefined) return null;
+  const fixed = rule.certainty && rule.certainty !== 'read' ? (rule.certainty satisfies Certainty) : null;
+  if (!fixed && isSupposed(sentence, match)) return null;
+  const read = fixed ? { certainty: fixed, cue: null } : readCertainty(sentence, match);
+  const cue = read.cue && wordsOf(sentence, read.cue.from, read.cue.to);
+  return {
+    rule,
+    match,
+    value: value.value,
+    countedFrom: value.countedFrom,
+    certainty: read.certainty,
+    cue: cue && reading.article.text.slice(cue.start, cue.end),
+    words: wordsOf(sentence, match.from, match.to),
+    attribution: readAttribution(sentence, match, reading.topic.speakers),
+  };
+}
+
+interface ReadValue {
+  readonly value: string | null;
+  readonly countedFrom: string | null;
+}
+
+/** The rule's value, or the date or number it matched; undefined where that does not qualify. */
+function valueOf(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading: Reading): ReadValue | undefined {
+  if (rule.number) {
+    const at = match.mentions.find((mention) => mention.name === '@number');
+    const number = at && sentence.numbers.find((candidate) => candidate.from === at.from);
+    return number && { value: String(number.value), countedFrom: null };
+  }
+  if (!rule.date) return { value: rule.value ?? null, countedFrom: null };
+  const at = match.mentions.find((mention) => mention.name === '@date');
+  const date = at && sentence.dates.find((candidate) => candidate.from === at.from);
+  if (!date) return undefined;
+  if (rule.date === 'near' && nearestHappening(date, sentence, reading.lexicon.rules) !== match.mentions[0]?.from)
+    return undefined;
+  if (!date.interval) return { value: null, countedFrom: null };
+  if (!inWindow(rule, date.interval)) return undefined;
+  return { value: intervalToValue(date.interval), countedFrom: date.countedFrom };
+}
+
+function inWindow(rule: ReadyRule, interval: DateInterval): boolean {
+  const day = interval.start.slice(5);
+  if (interval.grain === 'year') return !rule.from && !rule.until;
+  return day >= (rule.from ?? '00') && day <= (rule.until ?? '99');
+}
+
+function wordsOf(sentence: Sentence, from: number, to: number): Span {
+  return {
+    start: (sentence.tokens[from] as Token).start,
+    end: (sentence.tokens[to - 1] as Token).end,
+  };
+}

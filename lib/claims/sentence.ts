@@ -1,0 +1,104 @@
+import { findDates, type DateMention } from '../language/dates';
+import { numberAt, type NumberMention } from '../language/numbers';
+import { trimSpan } from '../language/sentences';
+import { tokenise, type Token } from '../language/tokens';
+import { findMentions, type Mention } from '../language/word-patterns';
+import type { Span } from './claim';
+import type { ClaimLexicon } from './lexicon';
+import type { MentionsByName } from './match-rule';
+
+/** One sentence, read: its words, what they mention, its dates and numbers, which of its words are quoted, its clauses. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Concepts and cues, and `@date`, `@number`, `@quoted`. */
+  readonly mentions: MentionsByName;
+  readonly dates: readonly DateMention[];
+  readonly numbers: readonly NumberMention[];
+  /** Token ranges, end excluded, that cover the sentence. */
+  readonly clauses: readonly { readonly from: number; readonly to: number }[];
+  readonly question: boolean;
+}
+
+export interface SentenceContext {
+  readonly text: string;
+  readonly lang: string;
+  readonly published: string | null;
+  readonly lexicon: ClaimLexicon;
+  /** Quoted stretches of the whole text. */
+  readonly quotes: readonly Span[];
+}
+
+function numbersOf(context: SentenceContext, tokens: readonly Token[], dates: readonly DateMention[]): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const within = dates.find((date) => date.from <= at && at < date.to);
+    if (within) {
+      at = within.to - 1;
+      continue;
+    }
+    const number = numberAt(context.text, tokens, at, context.lang);
+    if (!number) continue;
+    found.push(number);
+    at = number.to - 1;
+  }
+  return found;
+}
+
+/** Quoted token ranges of the sentence. */
+function quotedOf(tokens: readonly Token[], quotes: readonly Span[]): Mention[] {
+  return quotes.flatMap((quote) => {
+    const from = tokens.findIndex((token) => token.start >= quote.start && token.end <= quote.end);
+    if (from < 0) return [];
+    let to = from;
+    while (to < tokens.length && (tokens[to] as Token).end <= quote.end) to += 1;
+    return [{ name: '@quoted', from, to }];
+  });
+}
+
+function clausesOf(text: string, tokens: readonly Token[], cuts: readonly Mention[]): { from: number; to: number }[] {
+  const starts = new Set<number>([0]);
+  for (const cut of cuts) starts.add(cut.from);
+  tokens.forEach((token, at) => {
+    if (at > 0 && /[;:]|\s[–—]\s|\.\s/u.test(text.slice((tokens[at - 1] as Token).end, token.start))) starts.add(at);
+  });
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.map((from, i) => ({ from, to: sorted[i + 1] ?? tokens.length })).filter(({ from, to }) => to > from);
+}
+
+function groupByName(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = groups.get(mention.name);
+    if (list) list.push(mention);
+    else groups.set(mention.name, [mention]);
+  }
+  return groups;
+}
+
+/** Reads one sentence of `context.text`. */
+export function readSentence(context: SentenceContext, span: Span): Sentence {
+  const { start, end } = trimSpan(context.text, span);
+  const text = context.text.slice(start, end);
+  const tokens = tokenise(text, start);
+  const dates = findDates(tokens, context);
+  const numbers = numbersOf(context, tokens, dates);
+  const found = findMentions(tokens, context.lexicon.words);
+  const mentions = groupByName([
+    ...found,
+    ...dates.map(({ from, to }) => ({ name: '@date', from, to })),
+    ...numbers.map(({ from, to }) => ({ name: '@number', from, to })),
+    ...quotedOf(tokens, context.quotes),
+  ]);
+  return {
+    start,
+    end,
+    text,
+    tokens,
+    mentions,
+    dates,
+    numbers,
+    clauses: clausesOf(context.text, tokens, mentions.get('cue:cutters') ?? []),
+    question: /\?[\s»”"’')\]]*$/u.test(text),
+  };
+}
