@@ -1,7 +1,10 @@
-import type { SourceId } from '../base/ids';
+import { claimId, type SourceId } from '../base/ids';
 import type { ArticleText } from '../claims/article-text';
-import type { Origin, Source, SourceClaim } from '../topic/source';
+import type { Claim } from '../claims/claim';
+import { analyse } from './analyse';
+import type { Origin, Source, SourceClaim, SourceKind } from '../topic/source';
 import type { Topic } from '../topic/topic';
+import { dispatchOrigin, documentOrigin, originOfClaim, ownOrigin, relayedDocument } from './origins';
 
 export interface SourceFromArticle {
   readonly source: Source;
@@ -10,10 +13,64 @@ export interface SourceFromArticle {
   readonly origins: readonly Origin[];
 }
 
+export interface SourceFromArticleDeps {
+  readonly topic: Topic;
+  readonly id: SourceId;
+  /** ISO instant; null outside the browser. */
+  readonly addedAt: string | null;
+}
+
 /** Makes a source of an article by the same analyser that reads articles. Claim ids derive from the source's id. */
-export function sourceFromArticle(
-  article: ArticleText,
-  deps: { readonly topic: Topic; readonly id: SourceId; readonly addedAt: string | null },
-): SourceFromArticle {
-  throw new Error(`not yet: ${article.title} ${deps.topic.id}`);
+export function sourceFromArticle(article: ArticleText, deps: SourceFromArticleDeps): SourceFromArticle {
+  const { detection, lang, claims } = analyse(article, deps.topic, null);
+  const publisher = article.publisher ?? hostOf(article.url) ?? article.title;
+  const document = relayedDocument(article, claims, detection.event, deps.topic);
+  const origin = document
+    ? documentOrigin(document)
+    : article.agency
+      ? dispatchOrigin(article.agency)
+      : ownOrigin({ id: deps.id, publisher });
+  const source: Source = {
+    id: deps.id,
+    publisher,
+    title: article.title,
+    url: article.url,
+    published: article.published,
+    lang,
+    kind: kindOf(article),
+    derived: article.translated ? 'translation' : null,
+    origin: origin.id,
+    addedAt: deps.addedAt,
+  };
+  const origins = new Map([[origin.id, origin]]);
+  const made = claims.map((claim, at) => {
+    const own = originOfClaim(claim, publisher);
+    if (own) origins.set(own.id, own);
+    return toSourceClaim(claim, deps.id, at, own);
+  });
+  return { source, claims: made, origins: [...origins.values()] };
+}
+
+function toSourceClaim(claim: Claim, source: SourceId, at: number, origin: Origin | null): SourceClaim {
+  return {
+    id: claimId(`${source}#${at + 1}`),
+    source,
+    event: claim.event,
+    facet: claim.facet,
+    value: claim.value,
+    certainty: claim.certainty,
+    attribution: claim.attribution,
+    quote: claim.quote,
+    statement: null,
+    locator: null,
+    origin: origin?.id ?? null,
+  };
+}
+
+const kindOf = (article: ArticleText): SourceKind =>
+  article.agency !== null && article.agency === article.publisher ? 'dispatch' : 'press';
+
+/** Host of an http(s) address without `www.`; null for anything else. */
+function hostOf(url: string | null): string | null {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/iu.exec(url ?? '')?.[1] ?? null;
 }

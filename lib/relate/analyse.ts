@@ -1,0 +1,40 @@
+import type { ArticleText } from '../claims/article-text';
+import type { Claim } from '../claims/claim';
+import { findClaims } from '../claims/find-claims';
+import { supportedLanguages } from '../claims/lexicon';
+import { tokenise } from '../language/tokens';
+import { voteLanguage } from '../language/vote-language';
+import type { Topic } from '../topic/topic';
+import type { Detection } from './assessment';
+import { detect } from './detect';
+
+/** What can be said of a text by itself, before it is compared. */
+export interface Analysis {
+  readonly detection: Detection;
+  /** The language the text is read in; `und` where it could not be told. */
+  readonly lang: string;
+  readonly supported: boolean;
+  readonly claims: readonly Claim[];
+}
+
+/** The reader said the page is about the topic, and perhaps which event. */
+export type Force = { readonly event: string | null } | null;
+
+/** Language, detection, sentences, claims. The one analyser, of articles and of sources alike. */
+export function analyse(article: ArticleText, topic: Topic, force: Force): Analysis {
+  const lang = voteLanguage(tokenise(article.text.slice(0, 20_000)), article.lang);
+  const found = detect(article, topic);
+  const detection = force ? forced(found, force, topic) : found;
+  const supported = supportedLanguages(topic).includes(lang);
+  const { state, event } = detection;
+  const claims =
+    state === 'unrelated' || event === null || !supported
+      ? []
+      : findClaims(article, { topic, lang, event, gate: state === 'about' ? 'all' : 'named' });
+  return { detection, lang, supported, claims };
+}
+
+function forced(found: Detection, force: { readonly event: string | null }, topic: Topic): Detection {
+  const event = force.event ?? found.event ?? topic.events[0]?.id ?? null;
+  return { state: 'about', event, score: 1, reasons: [...found.reasons, { type: 'reader-said' }] };
+}

@@ -1,0 +1,16 @@
+import type { SourceId } from '../base/ids';
+import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
+import type { ReferenceLookup } from './lookup';
+
+/** A reference set held in memory: for the command line and for tests. */
+export function memoryLookup(set: readonly SourceWithClaims[], origins: readonly Origin[]): ReferenceLookup {
+  const claims: readonly SourceClaim[] = set.flatMap((item) => item.claims);
+  const sources = new Map<SourceId, Source>(set.map(({ source }) => [source.id, source]));
+  return {
+    claimsOfFacets: (facets) => Promise.resolve(claims.filter((claim) => facets.includes(claim.facet))),
+    sourcesOf: (ids) => Promise.resolve(ids.flatMap((id) => sources.get(id) ?? [])),
+    allOrigins: () => Promise.resolve(origins),
+    countSources: () => Promise.resolve(sources.size),
+    sourceAt: (url) => Promise.resolve([...sources.values()].find((source) => source.url === url) ?? null),
+  };
+}

@@ -1,0 +1,49 @@
+import type { OriginId } from '../base/ids';
+import type { Claim } from '../claims/claim';
+import type { Facet, Topic } from '../topic/topic';
+import type { Source, SourceClaim } from '../topic/source';
+import type { OmittedClaim } from './assessment';
+
+/** Origins that must hold a claim before its absence is worth telling. */
+const ATTESTED = 3;
+/** Most that are listed. */
+const MOST = 12;
+
+/** Claims on the article's event that three or more origins hold, on facets of which the article says nothing. */
+export function omittedClaims(
+  claims: readonly Claim[],
+  event: string,
+  topic: Topic,
+  known: readonly SourceClaim[],
+  sourceById: ReadonlyMap<string, Source>,
+): OmittedClaim[] {
+  const said = new Set(claims.map((claim) => claim.facet));
+  const facets = topic.facets.filter((facet) => !facet.quiet && !facet.context && !said.has(facet.id));
+  return facets
+    .flatMap((facet) => attested(facet, event, known, sourceById))
+    .sort((a, b) => b.origins - a.origins || b.sources - a.sources)
+    .slice(0, MOST);
+}
+
+function attested(
+  facet: Facet,
+  event: string,
+  known: readonly SourceClaim[],
+  sourceById: ReadonlyMap<string, Source>,
+): OmittedClaim[] {
+  const byValue = new Map<string, SourceClaim[]>();
+  for (const claim of known) {
+    const sure = claim.certainty === 'asserted' || claim.certainty === 'likely';
+    if (claim.facet !== facet.id || claim.event !== event || claim.value === null || !sure) continue;
+    for (const part of claim.value.split('+')) byValue.set(part, [...(byValue.get(part) ?? []), claim]);
+  }
+  return [...byValue].flatMap(([value, holders]) => {
+    const [example] = holders;
+    const origins = new Set<OriginId | undefined>(
+      holders.map((claim) => claim.origin ?? sourceById.get(claim.source)?.origin),
+    );
+    const sources = new Set(holders.map((claim) => claim.source));
+    if (!example || origins.size < ATTESTED) return [];
+    return [{ event, facet: facet.id, value, sources: sources.size, origins: origins.size, example }];
+  });
+}
