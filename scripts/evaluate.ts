@@ -1,0 +1,227 @@
+import { resolve } from 'node:path';
+import type { ArticleText } from '../lib/claims/article-text';
+import type { Claim } from '../lib/claims/claim';
+import { analyse, type Analysis } from '../lib/relate/analyse';
+import { icc } from '../lib/topic/icc';
+import { findFiles, readDetection, readGold, type GoldRow } from './evaluate/gold';
+import { certaintyMet, layOver, stateOf, valueMet, type Cell } from './evaluate/score-claims';
+import { allRelations, type Side } from './evaluate/score-relations';
+import { loadPage } from './load-page';
+
+const USAGE = 'usage: evaluate DIR [--json] [--errors] [--only PART] [--exclude PART]';
+
+interface Options {
+  readonly dir: string;
+  readonly json: boolean;
+  readonly errors: boolean;
+  readonly only: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+function readOptions(args: readonly string[]): Options | null {
+  const [only, exclude, rest]: [string[], string[], string[]] = [[], [], []];
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] as string;
+    if (arg === '--only') only.push(args[++at] ?? '');
+    else if (arg === '--exclude') exclude.push(args[++at] ?? '');
+    else rest.push(arg);
+  }
+  const flags = rest.filter((arg) => arg.startsWith('--'));
+  const [dir, ...more] = rest.filter((arg) => !arg.startsWith('--'));
+  if (!dir || more.length > 0 || flags.some((flag) => flag !== '--json' && flag !== '--errors')) return null;
+  return { dir, json: flags.includes('--json'), errors: flags.includes('--errors'), only, exclude };
+}
+
+interface Read {
+  readonly file: string;
+  readonly article: ArticleText;
+  readonly analysis: Analysis;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : round(part / whole));
+
+interface Figures {
+  readonly gold: number;
+  readonly found: number;
+  readonly met: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly value: number | null;
+  readonly certainty: number | null;
+  readonly row: number | null;
+}
+
+function figuresOf(cells: readonly Cell[]): Figures {
+  const gold = cells.filter((cell) => cell.gold.length > 0);
+  const met = gold.filter((cell) => stateOf(cell) === 'met');
+  const found = cells.filter((cell) => cell.claims.length > 0).length;
+  return {
+    gold: gold.length,
+    found,
+    met: met.length,
+    precision: share(met.length, found),
+    recall: share(met.length, gold.length),
+    value: share(met.filter(valueMet).length, met.length),
+    certainty: share(met.filter(certaintyMet).length, met.length),
+    row: share(met.filter((cell) => valueMet(cell) && certaintyMet(cell)).length, gold.length),
+  };
+}
+
+/** Prints detection, claim and relation figures of a folder of labelled texts. */
+export async function main(args: readonly string[], cwd: string): Promise<number> {
+  const options = readOptions(args);
+  if (!options) {
+    console.error(USAGE);
+    return 2;
+  }
+  const dir = resolve(cwd, options.dir);
+  const wanted = (file: string): boolean =>
+    !options.exclude.some((part) => file.includes(part)) &&
+    (options.only.length === 0 || options.only.some((part) => file.includes(part)));
+  let [gold, detection, files]: [GoldRow[], Awaited<ReturnType<typeof readDetection>>, ReadonlyMap<string, string>] = [
+    [],
+    [],
+    new Map(),
+  ];
+  try {
+    [gold, detection, files] = await Promise.all([readGold(dir), readDetection(dir), findFiles(dir)]);
+  } catch {
+    console.error(`evaluate: ${options.dir} is no folder that can be read`);
+    return 2;
+  }
+  gold = gold.filter((row) => wanted(row.file));
+  detection = detection.filter((row) => wanted(row.file));
+  const cache = new Map<string, Read | null>();
+  const read = async (file: string): Promise<Read | null> => {
+    const known = cache.get(file);
+    if (known !== undefined) return known;
+    const path = files.get(file);
+    const loaded = path ? await loadPage(path, cwd) : null;
+    const made = loaded?.ok ? { file, article: loaded.value, analysis: analyse(loaded.value, icc, null) } : null;
+    if (!made) console.error(`evaluate: ${file}: ${loaded && !loaded.ok ? loaded.error : 'not found'}`);
+    cache.set(file, made);
+    return made;
+  };
+  const reads = (await Promise.all([...new Set(gold.map((row) => row.file))].map(read))).filter((one) => one !== null);
+  const cells = reads.flatMap(({ file, article, analysis }) =>
+    layOver(
+      file,
+      article.text,
+      gold.filter((row) => row.file === file),
+      analysis.claims,
+    ),
+  );
+  const langOf = new Map(reads.map(({ file, analysis }) => [file, analysis.lang]));
+  const report = {
+    detection: await scoreDetection(detection, read),
+    claims: {
+      all: figuresOf(cells),
+      byLanguage: group(cells, (cell) => langOf.get(cell.file) ?? 'und'),
+      byFacet: group(cells, (cell) => cell.facet),
+      byFile: group(cells, (cell) => cell.file),
+    },
+    relations: scoreRelations(reads, gold),
+  };
+  if (options.json) console.log(JSON.stringify(report));
+  else print(report);
+  if (options.errors) printErrors(cells);
+  return 0;
+}
+
+const group = (cells: readonly Cell[], key: (cell: Cell) => string): Record<string, Figures> =>
+  Object.fromEntries(
+    [...new Set(cells.map(key))].sort().map((name) => [name, figuresOf(cells.filter((cell) => key(cell) === name))]),
+  );
+
+async function scoreDetection(
+  rows: readonly { readonly file: string; readonly category: string }[],
+  read: (file: string) => Promise<Read | null>,
+): Promise<Record<string, Record<string, string[]>>> {
+  const table: Record<string, Record<string, string[]>> = {};
+  for (const { file, category } of rows) {
+    const one = await read(file);
+    if (!one) continue;
+    const { state, event } = one.analysis.detection;
+    const said = event ? `${state} ${event}` : state;
+    const row = (table[category] ??= {});
+    (row[said] ??= []).push(file);
+  }
+  return table;
+}
+
+function scoreRelations(reads: readonly Read[], gold: readonly GoldRow[]): Record<string, unknown> {
+  const expected: Side[] = reads.map(({ file, article }) => ({
+    file,
+    claims: gold.filter((row) => row.file === file).map((row) => ({ ...row, published: article.published })),
+  }));
+  const found: Side[] = reads.map(({ file, article, analysis }) => ({
+    file,
+    claims: analysis.claims.map((claim: Claim) => ({ ...claim, published: article.published })),
+  }));
+  const [should, does] = [allRelations(expected, icc), allRelations(found, icc)];
+  const table: Record<string, unknown> = {};
+  for (const relation of ['corroborates', 'conflicts', 'firmer', 'weaker']) {
+    const of = (set: Set<string>): string[] => [...set].filter((line) => line.endsWith(`\t${relation}`));
+    const right = of(does).filter((line) => should.has(line));
+    table[relation] = {
+      expected: of(should).length,
+      found: of(does).length,
+      right: right.length,
+      precision: share(right.length, of(does).length),
+      recall: share(right.length, of(should).length),
+      ...(relation === 'conflicts'
+        ? {
+            false: of(does).filter((line) => !should.has(line)),
+            missing: of(should).filter((line) => !does.has(line)),
+          }
+        : {}),
+    };
+  }
+  return table;
+}
+
+interface Report {
+  readonly detection: Record<string, Record<string, string[]>>;
+  readonly claims: Record<'byLanguage' | 'byFacet' | 'byFile', Record<string, Figures>> & { readonly all: Figures };
+  readonly relations: Record<string, unknown>;
+}
+
+function print(report: Report): void {
+  console.log('Detection');
+  for (const [category, states] of Object.entries(report.detection)) {
+    const said = Object.entries(states).map(([state, files]) => `${state}: ${files.length}`);
+    console.log(`  ${category.padEnd(14)} ${said.join(' · ')}`);
+  }
+  const table = (title: string, rows: Record<string, Figures>): void => {
+    console.log(`\n${title.padEnd(48)} gold found   met     P     R value  cert   row`);
+    for (const [name, f] of Object.entries(rows)) {
+      const cell = (value: number | null): string => (value === null ? '–' : value.toFixed(2)).padStart(6);
+      console.log(
+        `  ${name.padEnd(46)} ${String(f.gold).padStart(4)} ${String(f.found).padStart(5)} ${String(f.met).padStart(5)}${cell(f.precision)}${cell(f.recall)}${cell(f.value)}${cell(f.certainty)}${cell(f.row)}`,
+      );
+    }
+  };
+  table('Claims', { all: report.claims.all, ...report.claims.byLanguage });
+  table('By facet', report.claims.byFacet);
+  table('By file', report.claims.byFile);
+  console.log('\nRelations over ordered pairs');
+  for (const [relation, figures] of Object.entries(report.relations))
+    console.log(`  ${relation.padEnd(13)} ${JSON.stringify(figures)}`);
+}
+
+function printErrors(cells: readonly Cell[]): void {
+  for (const cell of cells) {
+    const state = stateOf(cell);
+    const right = state === 'met' && valueMet(cell) && certaintyMet(cell);
+    if (right) continue;
+    const say = (items: readonly { value: string | null; certainty: string }[]): string =>
+      items.map((item) => `${item.value}/${item.certainty}`).join(', ') || '–';
+    console.log(
+      `\n${state === 'met' ? 'wrong' : state} ${cell.facet} gold ${say(cell.gold)} found ${say(cell.claims)} [${cell.file}]`,
+    );
+    console.log(`  ${cell.sentence.slice(0, 420)}`);
+    for (const claim of cell.claims)
+      console.log(`  rule: ${claim.reason.rule} | cue: ${claim.reason.cue} | ${claim.quote.slice(0, 0)}`);
+  }
+}
