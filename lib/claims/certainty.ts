@@ -28,7 +28,11 @@ function inClause(scope: Scope, name: string, back: number, ahead = Number.POSIT
   return (
     cuesOf(scope, name).find(
       (cue) =>
-        cue.from >= clause.from && cue.to <= clause.to && cue.from < match.to + back && cue.to > match.from - ahead,
+        !match.mentions.some((mention) => mention.from < cue.to && cue.from < mention.to) &&
+        cue.from >= clause.from &&
+        cue.to <= clause.to &&
+        cue.from < match.to + back &&
+        cue.to > match.from - ahead,
     ) ?? null
   );
 }
@@ -36,9 +40,14 @@ function inClause(scope: Scope, name: string, back: number, ahead = Number.POSIT
 /** Whether the clause only supposes what matched ("if any data was taken"): then it says nothing. */
 export function isSupposed(sentence: Sentence, match: RuleMatch): boolean {
   const scope = scopeOf(sentence, match);
-  const cue = cuesOf(scope, 'conditional').find((c) => c.from <= match.from + 2 && c.from >= scope.clause.from);
-  return cue !== undefined;
+  return cuesOf(scope, 'conditional').some(
+    (cue) => cue.from <= match.from + 2 && cue.from >= scope.clause.from && !asksAfter(scope, cue),
+  );
 }
+
+/** "It is not known yet if …": the condition is an indirect question, not a supposition. */
+const asksAfter = (scope: Scope, cue: Mention): boolean =>
+  cuesOf(scope, 'unknown').some((unknown) => unknown.from <= cue.from && cue.from - unknown.to <= 3);
 
 function scopeOf(sentence: Sentence, match: RuleMatch): Scope {
   const key = match.mentions[0]?.from ?? match.from;
@@ -68,7 +77,7 @@ export function readCertainty(sentence: Sentence, match: RuleMatch): CertaintyRe
   const possible = inClause(scope, 'possible', 3);
   const likely = inClause(scope, 'likely', 3);
   const nearer = nearest(match, possible, likely);
-  const hearsay = cuesOf(scope, 'hearsay')[0] ?? null;
+  const hearsay = cuesOf(scope, 'hearsay')[0] ?? inClause(scope, 'hearsayVerbs', 0);
   const evidence = cuesOf(scope, 'evidence').find((cue) => cue.from < match.from) ?? null;
   if (nearer && nearer === possible) return { certainty: 'possible', cue: possible };
   if (hearsay) return { certainty: 'possible', cue: hearsay };

@@ -37,7 +37,7 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
     quotes: quotedSpans(article.text),
   };
   const sentences = splitSentences(article.text).map((span) => readSentence(context, span));
-  const wanted = onTopic(sentences, article, options.gate);
+  const wanted = onTopic(sentences, article, options.gate, options.topic.subjects);
   const claims: Claim[] = [];
   let event: string | null = null;
   let before: SentenceResult | null = null;

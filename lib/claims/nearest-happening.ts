@@ -11,15 +11,37 @@ const AFTER = 3;
  * Token index at which it begins, or null.
  */
 export function nearestHappening(date: DateMention, sentence: Sentence, rules: readonly ReadyRule[]): number | null {
-  const names = new Set(rules.filter((rule) => rule.date === 'near').flatMap((rule) => rule.parsed.first));
-  let best: { from: number; far: number } | null = null;
-  for (const name of names) {
-    for (const mention of sentence.mentions.get(name) ?? []) {
-      const far = distance(mention, date);
-      if (far !== null && (!best || far < best.far)) best = { from: mention.from, far };
-    }
+  const names = [...new Set(rules.filter((rule) => rule.date === 'near').flatMap((rule) => rule.parsed.first))];
+  const triggers = names.flatMap((name, rank) =>
+    (sentence.mentions.get(name) ?? []).map((mention) => ({ mention, rank, far: distance(mention, date) })),
+  );
+  let best: Trigger | null = null;
+  for (const trigger of triggers) {
+    if (trigger.far !== null && (best?.far == null || trigger.far < best.far)) best = trigger;
   }
-  return best?.from ?? null;
+  if (!best) return null;
+  const nearest = best;
+  const governing = triggers.find(
+    (trigger) => trigger.rank < nearest.rank && governs(trigger.mention, nearest.mention, sentence, date),
+  );
+  return (governing ?? nearest).mention.from;
+}
+
+interface Trigger {
+  readonly mention: Mention;
+  /** Place of its rule in the topic: telling comes before happening. */
+  readonly rank: number;
+  readonly far: number | null;
+}
+
+/** Words between a word of telling and what it tells ("a message about the breach on …"), at most. */
+const OBJECT = 3;
+
+/** Whether `teller` takes `told` as its object, so that the date after both dates the telling; a clause between keeps its own. */
+function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateMention): boolean {
+  if (teller.to > told.from || told.from - teller.to > OBJECT || date.from < told.to) return false;
+  const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
+  return !between.some((word) => /^(that|which|who|it|its|had|was|qu|que|qui|dont|avoir)$/.test(word));
 }
 
 function distance(mention: Mention, date: DateMention): number | null {

@@ -6,17 +6,20 @@ const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '�
 const LONGEST = 2000;
 
 /**
- * Stretches in quotation marks. A quotation may run over several sentences and paragraphs (each opened anew); it ends at its
- * closing mark. Marks that never close quote nothing.
+ * Stretches in quotation marks. A quotation may run over several paragraphs, each opened anew and only the last closed. Marks
+ * that never close quote nothing.
  */
 export function quotedSpans(text: string): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const closer = CLOSERS[text.charAt(at)];
     if (!closer) continue;
-    const stop = closer === '"' ? endOfLine(text, at) : Math.min(text.length, at + LONGEST);
-    const end = text.indexOf(closer, at + 1);
-    if (end < 0 || end > stop) continue;
+    const line = endOfLine(text, at);
+    const closed = text.indexOf(closer, at + 1);
+    const again = text.indexOf(text.charAt(at), at + 1);
+    const runsOn = closer !== '"' && line < closed && again > line && again < closed;
+    const end = runsOn ? line : closed;
+    if (end < 0 || end > (closer === '"' ? line : at + LONGEST)) continue;
     found.push({ start: at + 1, end });
     at = end;
   }

@@ -60,7 +60,9 @@ function clausesOf(text: string, tokens: readonly Token[], cuts: readonly Mentio
   const starts = new Set<number>([0]);
   for (const cut of cuts) starts.add(cut.from);
   tokens.forEach((token, at) => {
-    if (at > 0 && /[;:]|\s[–—]\s|\.\s/u.test(text.slice((tokens[at - 1] as Token).end, token.start))) starts.add(at);
+    if (at === 0) return;
+    const between = text.slice((tokens[at - 1] as Token).end, token.start);
+    if (/[;:]|\s[–—]\s|\.\s/u.test(between) || (between.includes(',') && /^(and|et)$/.test(token.text))) starts.add(at);
   });
   const sorted = [...starts].sort((a, b) => a - b);
   return sorted.map((from, i) => ({ from, to: sorted[i + 1] ?? tokens.length })).filter(({ from, to }) => to > from);

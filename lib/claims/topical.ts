@@ -8,15 +8,21 @@ const TAIL = 2;
 
 /**
  * Which sentences speak of the subject. In an article about it: all from the first block that names the subject to shortly
- * after the last, so that teasers and comment forms left in extracted text answer nothing. In one that only mentions it: the
+ * after the last that names or means it, so that teasers and comment forms left in extracted text answer nothing. In one that only mentions it: the
  * sentences that name the subject and what happened to it, and the one after each, in the same block.
  */
-export function onTopic(sentences: readonly Sentence[], article: ArticleText, gate: TopicGate): boolean[] {
+export function onTopic(
+  sentences: readonly Sentence[],
+  article: ArticleText,
+  gate: TopicGate,
+  subjects: readonly string[],
+): boolean[] {
   const named = sentences.map((sentence) => sentence.mentions.has('topic:name'));
+  const subject = sentences.map((sentence) => subjects.some((name) => sentence.mentions.has(name)));
   if (gate === 'named') return namedOnly(sentences, named, article.blocks);
   const blocks = sentences.map((sentence) => blockOf(article.blocks, sentence.start));
   const first = blocks[named.indexOf(true)] ?? 0;
-  const last = (blocks[named.lastIndexOf(true)] ?? 0) + TAIL;
+  const last = Math.max(blocks[named.lastIndexOf(true)] ?? 0, blocks[subject.lastIndexOf(true)] ?? 0) + TAIL;
   return blocks.map((block) => block >= first - 1 && block <= last);
 }
 

@@ -54,7 +54,10 @@ export type PageState =
     };
 
 /** Fields of a source that the reader may set or change. */
-export type SourceFields = Pick<Source, 'title' | 'publisher' | 'url' | 'published' | 'lang' | 'kind' | 'derived' | 'origin'>;
+export type SourceFields = Pick<
+  Source,
+  'title' | 'publisher' | 'url' | 'published' | 'lang' | 'kind' | 'derived' | 'origin'
+>;
 
 /** Sent to the background. */
 export interface ToBackground {
@@ -75,7 +78,9 @@ export interface ToBackground {
   /** Popup and manager: the whole set without claims, newest first, with counts. */
   listSources: {
     ask: null;
-    reply: { readonly sources: readonly (Source & { readonly claimCount: number })[]; readonly origins: readonly Origin[] } | { readonly failure: Failure };
+    reply:
+      | { readonly sources: readonly (Source & { readonly claimCount: number })[]; readonly origins: readonly Origin[] }
+      | { readonly failure: Failure };
   };
   readSource: { ask: { readonly id: SourceId }; reply: SourceWithClaims | null };
   /** Ids of sources whose claims' words or facets contain the query (the lists of titles are searched on the screen). */
@@ -85,10 +90,19 @@ export interface ToBackground {
     ask: { readonly article: ArticleText; readonly fields: Partial<SourceFields> };
     reply: { readonly added: SourceWithClaims; readonly existed: boolean } | { readonly failure: Failure };
   };
-  editSource: { ask: { readonly id: SourceId; readonly fields: Partial<SourceFields> }; reply: Source | { readonly failure: Failure } };
+  editSource: {
+    ask: { readonly id: SourceId; readonly fields: Partial<SourceFields> };
+    reply: Source | { readonly failure: Failure };
+  };
   /** A shipped source is hidden, a reader's own removed; both come back with `restoreSource` and the token. */
-  deleteSource: { ask: { readonly id: SourceId }; reply: { readonly undo: string; readonly claims: number } | { readonly failure: Failure } };
-  restoreSource: { ask: { readonly undo: string }; reply: { readonly restored: boolean } | { readonly failure: Failure } };
+  deleteSource: {
+    ask: { readonly id: SourceId };
+    reply: { readonly undo: string; readonly claims: number } | { readonly failure: Failure };
+  };
+  restoreSource: {
+    ask: { readonly undo: string };
+    reply: { readonly restored: boolean } | { readonly failure: Failure };
+  };
   /** Brings back every shipped source that was hidden. */
   restoreShippedSet: { ask: null; reply: { readonly restored: number } | { readonly failure: Failure } };
 }

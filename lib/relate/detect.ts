@@ -92,7 +92,7 @@ export function detect(article: ArticleText, topic: Topic): Detection {
   if (together.length === 0 && !both(signals.title, signals)) return unrelated(signals);
   const points = pointsOf(signals, together.length);
   const event = eventOf(article, topic, signals, together);
-  const about = points >= ABOUT && event.fits && !isCounterpart(signals);
+  const about = points >= ABOUT && event.fits && isMainSubject(signals) && !isCounterpart(signals);
   const state = about ? 'about' : event.mentioned ? 'mentions' : 'unrelated';
   if (state === 'unrelated') return unrelated(signals);
   return {
@@ -116,6 +116,14 @@ function pointsOf(signals: Signals, together: number): number {
     Math.min(1.5, share * 5) +
     Math.min(1.5, signatures * 0.4)
   );
+}
+
+/** The title names the subject, or the text keeps naming it beyond its first half: a roundup does neither. */
+function isMainSubject(signals: Signals): boolean {
+  const { title, sentences } = signals;
+  if (names(title, signals) || title.has('anchor')) return true;
+  const naming = sentences.map((seen) => names(seen, signals));
+  return naming.filter(Boolean).length >= 3 && naming.lastIndexOf(true) >= sentences.length / 2;
 }
 
 /** The subject acts on such happenings (prosecutes them) instead of suffering one: titles decide, else the whole text. */

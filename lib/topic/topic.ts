@@ -11,6 +11,8 @@ export interface Topic {
   readonly facets: readonly Facet[];
   /** How claims are recognised, most telling first. */
   readonly rules: readonly FacetRule[];
+  /** Concepts that mean the subject once it has been named: "the Court", "the institution". */
+  readonly subjects: readonly string[];
   /** Concepts that name who speaks in reports: "the Court", "a spokesperson". */
   readonly speakers: readonly string[];
   /** Documents that sources are known to relay; the start of many origins. */
@@ -105,6 +107,6 @@ export interface FacetRule {
   readonly until?: string;
   /** Only beside this other value of the facet in the same sentence. */
   readonly with?: string;
-  /** Only where the sentence or the one before it answers this other facet. */
+  /** Only where the sentence answers this other facet too. */
   readonly beside?: string;
 }

@@ -39,6 +39,11 @@ export function layOver(file: string, text: string, rows: readonly GoldRow[], cl
   };
   for (const row of rows) {
     const at = sentences.findIndex(({ start, end }) => bare(text.slice(start, end)).startsWith(bare(row.prefix)));
+    const inside = text.indexOf(row.prefix);
+    if (at < 0 && inside >= 0) {
+      cell(sentenceOf(inside), row.facet).gold.push(row);
+      continue;
+    }
     cell(at < 0 ? -1 : (indexAt[at] ?? at), row.facet).gold.push(row);
   }
   for (const claim of claims) {

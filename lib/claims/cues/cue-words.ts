@@ -11,8 +11,10 @@ export interface CueWords {
   readonly denied: string;
   readonly likely: string;
   readonly possible: string;
-  /** `reportedly`, unnamed sources, the French press conditional: possible. */
+  /** `reportedly`, unnamed sources: possible, wherever it stands in the sentence. */
   readonly hearsay: string;
+  /** The press conditional (`aurait`): possible, within its clause. */
+  readonly hearsayVerbs: string;
   /** Evidence that points to something: likely for all that follows in the sentence. */
   readonly evidence: string;
   /** Opens a clause: `but`, `although`. */

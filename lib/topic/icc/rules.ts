@@ -8,7 +8,7 @@ export const iccRules: readonly FacetRule[] = [
   // When
   {
     facet: 'disclosure.when',
-    rule: 'ANNOUNCE ~9 @date !SPYING !FORENSIC',
+    rule: 'ANNOUNCE ~9 @date !SPYING !FORENSIC !INTERN',
     date: 'near',
     certainty: 'asserted',
     needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN',
@@ -40,7 +40,7 @@ export const iccRules: readonly FacetRule[] = [
   },
   {
     facet: 'incident.when',
-    rule: 'ATTACK|HACKED|GOT_IN|DETECT|ANOMALOUS|VICTIM_OF ~9 @date',
+    rule: 'ATTACK|HACKED|GOT_IN|DETECT|ANOMALOUS|VICTIM_OF ~9 @date !INTERN',
     date: 'near',
     certainty: 'asserted',
     needs: 'ATTACK|HACKED|GOT_IN|ANOMALOUS',
@@ -78,7 +78,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'incident.aim', value: 'undermine-mandate', rule: 'UNDERMINE >7 MANDATE' },
   { facet: 'incident.outcome', value: 'attempt-only', rule: 'ATTEMPT_HACK', certainty: 'read' },
   { facet: 'incident.outcome', value: 'intrusion', rule: 'HACKED !~2 ATTEMPT !~4 INTERN !~4 SPY !ATTEMPT_HACK' },
-  { facet: 'incident.outcome', value: 'intrusion', rule: 'GOT_IN !ATTEMPT_HACK !INTERN !~5 SPY' },
+  { facet: 'incident.outcome', value: 'intrusion', rule: 'GOT_IN !ATTEMPT_HACK !INTERN !SPY' },
   { facet: 'incident.outcome', value: 'intrusion', rule: 'VICTIM_OF >4 BREAKIN_NOUN !ATTEMPT_HACK' },
   { facet: 'incident.method', value: 'undisclosed', rule: 'METHOD ~14 UNDISCLOSED', certainty: 'asserted' },
   { facet: 'incident.method', value: 'malware', rule: 'MALWARE ~5 USED !UNDISCLOSED !UNNAMED' },
@@ -105,8 +105,13 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'investigation', value: 'court-internal', rule: 'INTERNAL_INQUIRY' },
   { facet: 'investigation', value: 'intelligence-agency', rule: 'INTELLIGENCE ~6 INVESTIGATE & ATTACK !SPY' },
   // Data
-  { facet: 'data.compromised', value: 'yes', rule: 'DATA ~9 TAKEN !REMEDY !CONTACT' },
-  { facet: 'data.held', value: 'witnesses-evidence', rule: 'HOLD ~12 WITNESS_DATA & DATA|SENSITIVE !TAKEN' },
+  { facet: 'data.compromised', value: 'yes', rule: 'DATA ~9 TAKEN !~5 REMEDY !~5 CONTACT' },
+  {
+    facet: 'data.held',
+    value: 'witnesses-evidence',
+    rule: 'HOLD ~12 WITNESS_DATA & DATA|SENSITIVE !TAKEN',
+    certainty: 'asserted',
+  },
   { facet: 'data.remedy', value: 'measures-taken', rule: 'REMEDY ~9 ANY_COMPROMISE|DATA' },
   { facet: 'data.notify', value: 'will-contact-affected', rule: 'CONTACT ~9 AFFECTED & WILL', certainty: 'asserted' },
   // Impact
@@ -125,7 +130,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'impact.hearings', value: 'unaffected', rule: 'HEARINGS ~6 UNAFFECTED' },
   { facet: 'impact.operations', value: 'continued', rule: 'WORK ~6 CONTINUE & PRIORITY', certainty: 'likely' },
   { facet: 'impact.operations', value: 'continued', rule: 'COURT ~6 CONTINUE & WORK !PRIORITY !HEARINGS' },
-  { facet: 'impact.operations', value: 'continued', rule: 'WORK ~4 CONTINUE !PRIORITY !CASES' },
+  { facet: 'impact.operations', value: 'continued', rule: 'WORK ~4 CONTINUE !PRIORITY !CASES !STRENGTHEN' },
   { facet: 'impact.operations', value: 'disrupted', rule: 'WORK|COURT ~8 DISRUPTED' },
   // Response
   { facet: 'response', value: 'immediate-measures', rule: 'MEASURES ~6 IMMEDIATE' },
@@ -156,7 +161,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'infiltration', value: 'worked-there', rule: 'WORKED_THERE & SPY|INTERN' },
   {
     facet: 'infiltration.when',
-    rule: 'SPY|INTERN|INFILTRATE ~25 @date & SPY|INTERN !WARRANT',
+    rule: 'SPY|INTERN|INFILTRATE|BLOCKED ~25 @date & SPY|INTERN !WARRANT',
     date: 'any',
     certainty: 'asserted',
     beside: 'infiltration',
@@ -184,4 +189,11 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'caseload', rule: '@number >3 CASES & CASE_WORK', number: true },
   { facet: 'members', rule: '@number >3 STATES_PARTIES & MEMBERSHIP', number: true },
   { facet: 'seat', value: 'the-hague', rule: 'SEATED ~5 HAGUE & COURT', certainty: 'asserted' },
+  { facet: 'incident.outcome', value: 'intrusion', rule: 'SYSTEMS ~4 COMPROMISED !ATTEMPT_HACK !INTERN' },
+  { facet: 'infiltration', value: 'near-success', rule: 'FAILED_INFILTRATION !BLOCKED' },
+  {
+    facet: 'investigation',
+    value: 'dutch-authorities',
+    rule: 'INTERNAL_INQUIRY & DUTCH & HELP !CRIMINAL_INQUIRY !POLICE',
+  },
 ];

@@ -6,15 +6,14 @@ export const conceptsEn = {
   STATEMENT:
     'statement statements communique press_release post posts blog_post message announcement tweet tweeted release update note notice bulletin disclosure word_it_chose',
   ANNOUNCE:
-    'announce* disclos* reveal* made_public made_it_public make_public make_it_public made_the_hack_public made_the_attack_public made_the_breach_public let_it_be_known go_public went_public said_on said_in said_late said_that said_it said_its tweeted publish* posted report_on reported admitted admits confirm confirms confirmed confirming declared declares stated owned_up came_clean acknowledged acknowledges informed told_the_public first_reported first_disclosed first_job announcement issued_a_statement issued_a_brief statement_on statement_of post_on -reported_by -not_disclosed -not_been_disclosed -not_revealed -not_confirmed -disclosed_how -yet_to_confirm',
+    'announce* disclos* reveal* made_public made_it_public make_public make_it_public made_the_hack_public made_the_attack_public made_the_breach_public let_it_be_known go_public went_public said_on said_in said_late said_that said_it said_its tweeted publish* posted admitted admits confirm confirms confirmed confirming declared declares stated owned_up came_clean acknowledged acknowledges informed told_the_public first_reported first_disclosed first_job announcement issued_a_statement issued_a_brief statement_on statement_of post_on -reported_by -not_disclosed -not_been_disclosed -not_revealed -not_confirmed -disclosed_how -yet_to_confirm',
   FIRST: 'first initially originally at_first already previously earlier',
   // The attack
   ATTACK:
     'attack attacks cyberattack* cyber_attack* cyberassault* assault breach breaches hack hacks hacking intrusion intrusions cyberintrusion* incident incidents break_in raid raids compromise violation cyber_operation operation cyber_raid offensive cyberincident* episode infiltration',
-  BREAKIN_NOUN:
-    'hack hacking breach intrusion break_in cyber_intrusion cyberintrusion cyberattack cyber_attack attack raid',
+  BREAKIN_NOUN: 'hack hacking breach intrusion break_in cyber_intrusion cyberintrusion',
   HACKED:
-    'hacked breached penetrated infiltrated broken_into compromised hacks_into hackers_breach* hackers_hit breach_defences pierced cracked -data_compromised -be_hacked -hacked_off -data_had_been_compromised -data_has_been_compromised -been_infiltrated',
+    'hacked breached penetrated infiltrated broken_into hacks_into hackers_breach* hackers_hit breach_defences pierced cracked -data_compromised -be_hacked -hacked_off -data_had_been_compromised -data_has_been_compromised -been_infiltrated',
   GOT_IN:
     'got_into getting_into get_into gets_into broke_into break_into breaks_into breaking_into made_it_into make_it_into barge_into barged_into barged forced_their_way found_a_way_into gained_access gain_access gaining_access gained_entry slipped_into made_their_way_into penetrat* burrowed_into intruders_in inside_its_network falls_to_hackers fell_to_hackers fallen_to_hackers hacked_into hacking_into unauthorised_access_to unauthorized_access_to hackers_in -way_into_the_court -penetrat*_test',
   VICTIM_OF: 'victim_of victims_of target_of suffered subjected_to hit_by struck_by fell_victim',
@@ -58,7 +57,7 @@ export const conceptsEn = {
   // Who
   WHO: 'who_is_behind who_was_behind who_did_it who_did who_carried who_is_responsible who_was_responsible who_lies_behind behind_the_attack behind_the_hack behind_the_incident behind_the_breach behind_the_intrusion behind_it behind_the_cyberattack behind_the_cyber_attack behind_the_raid behind_the_operation behind_this identity_of_the_attackers identity_of_the_hackers identity_of_the_perpetrator* responsible_for_the responsible_for_this responsible_party culprit culprits perpetrator perpetrators attackers suspects suspect attribution author authors responsibility threat_actor* the_hackers_are pinned who_the_attackers who_the_hackers who_might_be who_attacked who_ordered origin_of_the_attack source_of_the_attack country_behind state_behind masterminds those_responsible nationality_of_the',
   UNNAMED:
-    'unclear not_clear unknown not_known unidentified unnamed not_named not_been_named not_been_identified not_identified not_yet_identified no_perpetrator no_suspect no_suspects no_culprit no_attribution nobody_has_been_named no_one_has_been_named no_one_has_been_identified not_confirm not_able_to_confirm not_been_able unable_to_confirm unable_to_say cannot_confirm could_not_confirm cannot_say did_not_say has_not_said have_not_said would_not_say declined_to_say declined_to_tell declined_to_name declined_to_comment refused_to_say refused_to_comment refrained cannot_be_pinned cannot_be_attributed not_attributed not_been_attributed not_possible_to_confirm not_yet_possible not_possible_to_say not_possible not_disclosed not_been_disclosed not_revealed not_been_revealed undisclosed undetermined not_determined not_been_determined mystery a_mystery whodunit impossible_to_say not_specified not_specify did_not_specify did_not_name has_not_named have_not_named without_naming not_pointed stopped_short not_established not_been_established remains_open still_open wouldn_t_say didn_t_say hasn_t_said hasn_t_named didn_t_name isn_t_known isn_t_clear not_say no_blame no_finger* not_publicly_attributed too_early nothing_is_known nobody_knows not_been_made_public',
+    'unclear not_clear unknown not_known unidentified unnamed not_named not_been_named not_been_identified not_identified not_yet_identified no_perpetrator no_suspect no_suspects no_culprit no_attribution nobody_has_been_named no_one_has_been_named no_one_has_been_identified not_confirm not_able_to_confirm not_been_able not_yet_been_able not_yet_able unable_to_confirm unable_to_say cannot_confirm could_not_confirm cannot_say did_not_say has_not_said have_not_said would_not_say declined_to_say declined_to_tell declined_to_name declined_to_comment refused_to_say refused_to_comment refrained cannot_be_pinned cannot_be_attributed not_attributed not_been_attributed not_possible_to_confirm not_yet_possible not_possible_to_say not_possible not_disclosed not_been_disclosed not_revealed not_been_revealed undisclosed undetermined not_determined not_been_determined mystery a_mystery whodunit impossible_to_say not_specified not_specify did_not_specify did_not_name has_not_named have_not_named without_naming not_pointed stopped_short not_established not_been_established remains_open still_open wouldn_t_say didn_t_say hasn_t_said hasn_t_named didn_t_name isn_t_known isn_t_clear not_say no_blame no_finger* not_publicly_attributed too_early nothing_is_known nobody_knows not_been_made_public',
   CLAIMED:
     'claimed_responsibility claim_responsibility claimed_credit boasted taken_credit claimed_the_attack taken_responsibility claimed_the_hack',
   NO_GROUP:
@@ -83,7 +82,7 @@ export const conceptsEn = {
     'internal_investigation internal_inquiry own_investigation own_inquiry joint_inquiry joint_investigation begun_examining started_examining',
   OTHER_CASES: 'war_crimes crimes_against genocide cases situations case rome_statute cybercrimes of_war hostilities',
   // Data
-  DATA: 'data information files file documents document records record emails e_mails e_mail correspondence archives evidence material what which_part',
+  DATA: 'data information files file documents document records record emails e_mails e_mail correspondence archives evidence material which_part',
   TAKEN:
     'stolen stole steal steals theft taken took exfiltrat* accessed access_the viewed copied leaked leak leaks lost compromised compromise* seized carried_off made_off got_hold_of get_hold_of got_hold laid_a_finger laid_hands laid_their_hands reached touched siphoned extracted consulted read_by captured exposed could_access obtained pilfered swiped grabbed retrieved affected_data downloaded intercepted -could_be_taken -measures_taken -has_taken -have_taken -had_taken -taken_to -taken_by -taken_in -steps_taken -action_taken -measures_were_taken -taken_steps -being_taken -already_taken -compromised_systems -taken_immediate',
   SENSITIVE: 'sensitive confidential secret protected classified highly_sensitive delicate treasure mine_of',
@@ -225,4 +224,7 @@ export const conceptsEn = {
   MALWARE: 'malware ransomware trojan spyware',
   MAIL_ACCOUNTS: 'mail_accounts email_accounts e_mail_accounts phishing spear_phishing phishing_email*',
   USED: 'used using via through by_means_of thanks_to with_the_help deployed employed infected',
+  COMPROMISED: 'compromised',
+  FAILED_INFILTRATION: 'failed_infiltration attempted_infiltration infiltration_attempt infiltration_bid',
+  SPOKESPERSON: 'spokesperson spokesman spokeswoman ministry minister',
 };

@@ -8,10 +8,9 @@ export const conceptsFr = {
     'd_abord initialement premiere_fois dans_un_premier_temps precedemment deja au_depart auparavant premier_temps au_debut originellement',
   ATTACK:
     'attaque attaques cyberattaque* cyber_attaque* piratage* intrusion* cyberintrusion* cyber_intrusion* incident incidents offensive operation faille effraction assaut acte_malveillant violation infiltration_informatique hack hacking cyberincident* cyber_incident* compromission_de_ses agression cyberoffensive evenement',
-  BREAKIN_NOUN:
-    'piratage intrusion cyberintrusion cyber_intrusion effraction infiltration cyberattaque cyber_attaque attaque hack hacking attaque_informatique',
+  BREAKIN_NOUN: 'piratage intrusion cyberintrusion cyber_intrusion effraction infiltration hack hacking',
   HACKED:
-    'piratee pirate piratees pirates se_fait_pirater s_est_fait_pirater s_est_fait_hacker se_faire_pirater hackee hacke hackees ete_penetre* ete_infiltre* ete_compromis* ete_viole* ete_forces systemes_compromis infiltree s_etait_fait_pirater se_font_pirater fait_pirater fait_hacker ont_pirate a_pirate pirateur reseau_compromis -des_pirates -les_pirates -pirates_informatiques -pirate_informatique -de_pirates -aux_pirates -les_pirates -ces_pirates -un_pirate -par_pirates -donnees_compromises -tente_de_pirater',
+    'piratee pirate piratees pirates se_fait_pirater s_est_fait_pirater s_est_fait_hacker se_faire_pirater hackee hacke hackees ete_penetre* ete_infiltre* ete_viole* ete_forces infiltree s_etait_fait_pirater se_font_pirater fait_pirater fait_hacker ont_pirate a_pirate pirateur reseau_compromis -des_pirates -les_pirates -pirates_informatiques -pirate_informatique -de_pirates -aux_pirates -les_pirates -ces_pirates -un_pirate -par_pirates -donnees_compromises -tente_de_pirater',
   GOT_IN:
     's_est_introduit* se_sont_introduits s_introduire_dans_le_reseau se_sont_infiltres s_etaient_introduits ont_penetre a_penetre ont_infiltre a_infiltre penetrer_dans_le reussi_a_penetrer reussi_a_s_introduire ont_reussi_a parvenus_a_penetrer parvenus_a_entrer ont_accede a_accede_aux ont_force acces_non_autorise entres_dans entre_dans_les_systemes penetre_dans_les penetre_les penetre_le_reseau ont_pu_penetrer infiltrent_la infiltrent_le infiltrent_les penetrent_dans avaient_penetre se_sont_glisses ont_eu_acces_aux_systemes s_etre_introduits est_entre_dans s_introduisent',
   VICTIM_OF:
@@ -209,4 +208,7 @@ export const conceptsFr = {
   MALWARE: 'logiciel_malveillant rancongiciel malware ransomware cheval_de_troie maliciel logiciel_espion',
   MAIL_ACCOUNTS: 'comptes_de_messagerie hameconnage phishing comptes_mail boites_de_messagerie',
   USED: 'utilise* au_moyen grace_a par_le_biais via employe* a_l_aide deploye* infecte*',
+  COMPROMISED: 'compromis compromise compromises',
+  FAILED_INFILTRATION: 'infiltration_ratee infiltration_manquee infiltration_dejouee',
+  SPOKESPERSON: 'porte_parole ministere ministre',
 };
