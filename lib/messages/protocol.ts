@@ -116,8 +116,8 @@ export interface ToPage {
   stepClaim: { ask: { readonly by: 1 | -1 }; reply: null };
   toggleList: { ask: null; reply: null };
   setPainted: { ask: { readonly painted: boolean }; reply: null };
-  /** "Not this?", "Look at it anyway", "Treat as about it". */
-  assessAs: { ask: { readonly event: string | null }; reply: null };
+  /** "Not this?", "Look at it anyway", "Treat as about it". `dismiss`: not about the topic after all; clear it and report `unrelated`. */
+  assessAs: { ask: { readonly event: string | null; readonly dismiss?: boolean }; reply: null };
   /** The set changed: compare again. */
   refresh: { ask: null; reply: null };
 }
