@@ -1,0 +1,23 @@
+import { valueToInterval } from '../../lib/base/interval';
+import type { InterfaceLang } from './translator';
+
+const asDate = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+function formatter(lang: InterfaceLang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'fr', { timeZone: 'UTC', ...options });
+}
+
+/** A date value (`2023`, `2023-09`, `2023-09-19`, `2023-09-11/17`) in words; anything else as it is. */
+export function dateText(value: string, lang: InterfaceLang): string {
+  const interval = valueToInterval(value);
+  if (!interval) return value;
+  if (interval.grain === 'year') return value;
+  if (interval.grain === 'month')
+    return formatter(lang, { month: 'long', year: 'numeric' }).format(asDate(interval.start));
+  const days = formatter(lang, { day: 'numeric', month: 'long', year: 'numeric' });
+  const text = days.formatRange(asDate(interval.start), asDate(interval.end));
+  return lang === 'fr' ? text.replaceAll(/\b1 (?=\p{L})/gu, '1er ') : text;
+}
+
+/** The day of an ISO instant in words. */
+export const instantText = (instant: string, lang: InterfaceLang): string => dateText(instant.slice(0, 10), lang);
