@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { sourceId } from '../../../lib/base/ids';
+import { assessArticle } from '../../../lib/relate/assess';
+import { memoryLookup } from '../../../lib/relate/memory-lookup';
+import { sourceFromArticle } from '../../../lib/relate/source-from-article';
+import { articleOf } from '../../fixtures/article-of';
+import { tinyTopic } from '../../fixtures/tiny-topic';
+
+const STORY =
+  'Theft at the Lantern Museum\nThieves stole three paintings from the Lantern Museum on 3 May. At the Lantern Museum they entered by the skylight.';
+const OTHER =
+  'Lantern Museum theft\nAt the Lantern Museum, thieves stole four paintings. The theft at the Lantern Museum on 3 May was quick. They probably entered the Lantern Museum by the skylight.';
+
+const made = (text: string, id: string, url: string | null = null) =>
+  sourceFromArticle(articleOf(text, { published: '2021-05-10', publisher: id, url }), {
+    topic: tinyTopic,
+    id: sourceId(id),
+    addedAt: null,
+  });
+
+async function assess(text: string, against: readonly ReturnType<typeof made>[], url: string | null = null) {
+  const lookup = memoryLookup(
+    against,
+    against.flatMap((one) => one.origins),
+  );
+  return assessArticle(articleOf(text, { published: '2021-05-12', url }), { topic: tinyTopic, lookup, force: null });
+}
+
+describe('assessArticle', () => {
+  test('links claims to the sources that hold or contradict them', async () => {
+    const { detection, claims } = await assess(STORY, [made(OTHER, 'gazette')]);
+    expect(detection).toMatchObject({ state: 'about', event: 'theft-2021' });
+    expect(claims.map((claim) => `${claim.facet} ${claim.verdict}`)).toEqual([
+      'when corroborated',
+      'count conflicting',
+      'way firmer',
+    ]);
+  });
+
+  test('an article is never held against itself', async () => {
+    const self = made(STORY, 'gazette', 'https://example.org/story');
+    const { claims, self: found } = await assess(STORY, [self], 'https://example.org/story');
+    expect(found?.id).toBe('gazette');
+    expect(claims.every((claim) => claim.verdict === 'unmatched')).toBe(true);
+  });
+
+  test('an empty set matches nothing and says so', async () => {
+    const { claims, compared } = await assess(STORY, []);
+    expect(compared).toBe(0);
+    expect(claims.map((claim) => claim.verdict)).toEqual(['unmatched', 'unmatched', 'unmatched']);
+  });
+
+  test('an unrelated page has no claims', async () => {
+    const { detection, claims } = await assess('Rain all week\nIt rained on the Lantern Museum garden.', [
+      made(OTHER, 'gazette'),
+    ]);
+    expect(detection.state).toBe('unrelated');
+    expect(claims).toEqual([]);
+  });
+
+  test('a claim three origins hold is told as left out, unless the text was only partly read', async () => {
+    const held = ['a', 'b', 'c'].map((id) => made(OTHER, id));
+    const text = 'Theft at the Lantern Museum\nAt the Lantern Museum thieves entered by the skylight on a theft night.';
+    const { omitted } = await assess(text, held);
+    expect(omitted.map((one) => `${one.facet} ${one.value} ${one.origins}`)).toEqual([
+      'when 2021-05-03 3',
+      'count 4 3',
+    ]);
+  });
+});
