@@ -40,5 +40,5 @@ if (!isFresh()) {
     },
   });
 }
-const { main } = await import(`${pathToFileURL(resolve(out)).href}`);
+const { main } = await import(pathToFileURL(resolve(out)).href);
 process.exitCode = await main(args, process.env.INIT_CWD ?? process.cwd());

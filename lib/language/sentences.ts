@@ -56,7 +56,7 @@ function endsSentence(text: string, at: number, end: number, mark: string): bool
   if (mark.startsWith('..')) return true;
   if (/^\p{Lu}$/u.test(word)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase()))
-    return mark.length > 1 || /^\p{Lu}/u.test(word) === false ? endsAfterAbbreviation(word, opening) : false;
+    return mark.length > 1 || !/^\p{Lu}/u.test(word) ? endsAfterAbbreviation(word, opening) : false;
   if (/^(\p{L}{1,2}\.)+\p{L}{0,3}$/u.test(word))
     return OPENERS.has((/^\p{L}+/u.exec(opening)?.[0] ?? '').toLowerCase());
   return true;

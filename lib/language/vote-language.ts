@@ -30,8 +30,8 @@ export function voteLanguage(tokens: readonly Token[], declared: string | null):
   }
   const ranked = [...score].sort((a, b) => b[1] - a[1]);
   const [best, count] = ranked[0] ?? ['und', 0];
-  if (count / Math.min(tokens.length, 1500) < 0.08) return tokens.length < 20 && known ? (hint as string) : 'und';
-  const ofHint = known ? (score.get(hint as string) ?? 0) : 0;
-  if (known && (tokens.length < 20 ? ofHint > 0 : ofHint >= count * 0.95)) return hint as string;
+  if (count / Math.min(tokens.length, 1500) < 0.08) return tokens.length < 20 && known ? hint : 'und';
+  const ofHint = known ? (score.gethint ?? 0) : 0;
+  if (known && (tokens.length < 20 ? ofHint > 0 : ofHint >= count * 0.95)) return hint;
   return best;
 }

@@ -18,7 +18,7 @@ export function reportOf(page: FileSource, assessment: Assessment, topic: Topic)
   const event = topic.events.find(({ id }) => id === detection.event)?.label.en ?? '';
   const state = t(`cli.${detection.state}`, { event });
   const lines = [
-    `${page.article.title}`,
+    page.article.title,
     [page.file, page.article.publisher, page.article.published, assessment.lang].filter(Boolean).join(' · '),
     `${state}${detection.reasons.map((reason) => ` · ${detectionReasonText(reason, topic, t)}`).join('')}`,
     t('cli.compared', { n: assessment.claims.length, m: assessment.compared }),
