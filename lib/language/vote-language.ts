@@ -31,7 +31,7 @@ export function voteLanguage(tokens: readonly Token[], declared: string | null):
   const ranked = [...score].sort((a, b) => b[1] - a[1]);
   const [best, count] = ranked[0] ?? ['und', 0];
   if (count / Math.min(tokens.length, 1500) < 0.08) return tokens.length < 20 && known ? hint : 'und';
-  const ofHint = known ? (score.gethint ?? 0) : 0;
+  const ofHint = known ? (score.get(hint) ?? 0) : 0;
   if (known && (tokens.length < 20 ? ofHint > 0 : ofHint >= count * 0.95)) return hint;
   return best;
 }
