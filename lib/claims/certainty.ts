@@ -28,7 +28,7 @@ function inClause(scope: Scope, name: string, back: number, ahead = Number.POSIT
   return (
     cuesOf(scope, name).find(
       (cue) =>
-        !match.mentions.some((mention) => mention.from < cue.to && cue.from < mention.to) &&
+        !match.mentions.some((mention) => mention.from <= cue.from && cue.to <= mention.to) &&
         cue.from >= clause.from &&
         cue.to <= clause.to &&
         cue.from < match.to + back &&

@@ -14,7 +14,8 @@ export const CUES_FR: CueWords = {
     'peut_etre pourrai* pourrait pourraient eventuel* possible possibles possiblement peut_donc_etre peut_etre_interprete* peut_etre_consideree peuvent_etre soupconn* suspect* presum* hypothese suppos* enquete_pour enquete_ouverte_pour potentiel* craint craignent crainte redoute susceptible* risque_de risquent_de -ne_peut_etre -ne_pourrait',
   hearsay:
     'une_source des_sources selon_des_sources plusieurs_sources deux_sources source_anonyme sources_anonymes sous_couvert_d_anonymat rumeur* pretendu* allegu* dit_on selon_certaines_sources de_source_proche sources_proches',
-  hearsayVerbs: 'aurait auraient serait seraient -ne_serait_pas -serait_plus_le',
+  hearsayVerbs:
+    'aurait auraient serait seraient proviendrait *erait *eraient -considerait -operait -esperait -liberait -differait -recuperait -cooperait -accelerait -contacterait -avertirait -ne_serait_pas -serait_plus_le',
   evidence:
     'preuves_disponibles preuve_disponible preuves_indiquent elements_disponibles elements_recueillis preuves_recueillies preuves_collectees preuves_dont indices_recueillis indices_disponibles indices_indiquent les_indices indices_pointent preuves_suggerent preuves_montrent elements_indiquent elements_suggerent elements_dont elements_en_sa_possession elements_de_preuve_disponibles preuves_a_ce_stade preuves_jusqu_a indications_disponibles preuves_rassemblees elements_rassembles elements_reunis preuves_reunies indices_reunis',
   cutters:

@@ -19,7 +19,7 @@ export const icc: Topic = {
   detection: iccDetection,
   concepts: concepts(),
   rules: iccRules,
-  subjects: ['COURT'],
+  subjects: ['SUBJECT'],
   speakers: ['COURT', 'STATEMENT', 'OFFICIALS', 'POLICE', 'LAWYERS', 'SPOKESPERSON'],
   documents: iccDocuments,
 };

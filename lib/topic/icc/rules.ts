@@ -44,6 +44,7 @@ export const iccRules: readonly FacetRule[] = [
     date: 'near',
     certainty: 'asserted',
     needs: 'ATTACK|HACKED|GOT_IN|ANOMALOUS',
+    until: '10-05',
   },
   // What
   {
@@ -79,7 +80,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'incident.outcome', value: 'attempt-only', rule: 'ATTEMPT_HACK', certainty: 'read' },
   { facet: 'incident.outcome', value: 'intrusion', rule: 'HACKED !~2 ATTEMPT !~4 INTERN !~4 SPY !ATTEMPT_HACK' },
   { facet: 'incident.outcome', value: 'intrusion', rule: 'GOT_IN !ATTEMPT_HACK !INTERN !SPY' },
-  { facet: 'incident.outcome', value: 'intrusion', rule: 'VICTIM_OF >4 BREAKIN_NOUN !ATTEMPT_HACK' },
+  { facet: 'incident.outcome', value: 'intrusion', rule: 'VICTIM_OF >7 BREAKIN_NOUN !ATTEMPT_HACK' },
   { facet: 'incident.method', value: 'undisclosed', rule: 'METHOD ~14 UNDISCLOSED', certainty: 'asserted' },
   { facet: 'incident.method', value: 'malware', rule: 'MALWARE ~5 USED !UNDISCLOSED !UNNAMED' },
   { facet: 'incident.method', value: 'mail-accounts', rule: 'MAIL_ACCOUNTS ~8 USED|ATTACK !UNDISCLOSED' },
@@ -145,6 +146,7 @@ export const iccRules: readonly FacetRule[] = [
     facet: 'victims.risk',
     value: 'procedures-prepared',
     rule: 'PROCEDURES ~16 VICTIMS|REPERCUSSIONS & RISK|REPERCUSSIONS|VICTIMS',
+    certainty: 'asserted',
   },
   { facet: 'victims.risk', value: 'at-risk', rule: 'VICTIMS ~8 RISK !PROCEDURES' },
   { facet: 'disinformation', value: 'expected', rule: 'DISINFO ~14 EXPECT', certainty: 'asserted' },
@@ -179,7 +181,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'warrant.response', value: 'war-threat', rule: 'WAR_THREAT & RUSSIA' },
   { facet: 'retaliation', value: 'wanted-list', rule: 'WANTED & OFFICIALS' },
   { facet: 'retaliation', value: 'sanctions', rule: 'SANCTIONS & RUSSIA & OFFICIALS' },
-  { facet: 'retaliation', value: 'criminal-cases', rule: 'CRIMINAL_CASES & OFFICIALS|COURT' },
+  { facet: 'retaliation', value: 'criminal-cases', rule: 'CRIMINAL_CASES & OFFICIALS|COURT !DUTCH !POLICE' },
   { facet: 'retaliation', value: 'arrest-warrants', rule: 'RUSSIAN_WARRANTS & RUSSIA & OFFICIALS' },
   {
     facet: 'retaliation',

@@ -6,7 +6,7 @@ export const conceptsEn = {
   STATEMENT:
     'statement statements communique press_release post posts blog_post message announcement tweet tweeted release update note notice bulletin disclosure word_it_chose',
   ANNOUNCE:
-    'announce* disclos* reveal* made_public made_it_public make_public make_it_public made_the_hack_public made_the_attack_public made_the_breach_public let_it_be_known go_public went_public said_on said_in said_late said_that said_it said_its tweeted publish* posted admitted admits confirm confirms confirmed confirming declared declares stated owned_up came_clean acknowledged acknowledges informed told_the_public first_reported first_disclosed first_job announcement issued_a_statement issued_a_brief statement_on statement_of post_on -reported_by -not_disclosed -not_been_disclosed -not_revealed -not_confirmed -disclosed_how -yet_to_confirm',
+    'came_to_light come_to_light comes_to_light emerged announce* disclos* reveal* made_public made_it_public make_public make_it_public made_the_hack_public made_the_attack_public made_the_breach_public let_it_be_known go_public went_public said_on said_in said_late said_that said_it said_its tweeted publish* posted admitted admits confirm confirms confirmed confirming declared declares stated owned_up came_clean acknowledged acknowledges informed told_the_public first_reported first_disclosed first_job announcement issued_a_statement issued_a_brief statement_on statement_of post_on -reported_by -not_disclosed -not_been_disclosed -not_revealed -not_confirmed -disclosed_how -yet_to_confirm',
   FIRST: 'first initially originally at_first already previously earlier',
   // The attack
   ATTACK:
@@ -27,7 +27,7 @@ export const conceptsEn = {
   TARGETED:
     'targeted aimed_specifically bespoke tailored well_aimed -been_targeted -was_targeted -were_targeted -had_targeted -has_targeted -have_targeted -be_targeted -is_targeted -are_targeted -which_targeted -that_targeted -who_targeted -being_targeted -have_been_targeted',
   SOPHISTICATED:
-    'sophisticated sophistication highly_complex elaborate advanced_attack complex_attack complex_operation skilled -unsophisticated',
+    'sophisticated sophistication highly_complex elaborate -to_elaborate -elaborate_on advanced_attack complex_attack complex_operation skilled -unsophisticated',
   UNPRECEDENTED:
     'unprecedented never_before without_precedent no_precedent unparalleled first_of_its_kind like_no_other never_seen',
   NOT_FIRST: 'not_the_first second_attack second_incident not_the_first_time latest_in_a_series one_of_many',
@@ -42,7 +42,7 @@ export const conceptsEn = {
   MANDATE: 'mandate mission raison_d_etre',
   // Finding out
   DETECT:
-    'detect* discover* notic* spotted spot spots identified picked_up picking_up found found_out uncovered observed seen registered flagged alerted_by tipped_off caught came_across became_aware saw came_to_light recorded -not_been_found -not_identified -not_been_identified -found_guilty -not_yet_identified',
+    'detect* discover* notic* spotted spot spots identified picked_up picking_up found found_out uncovered observed seen registered flagged alerted_by tipped_off caught came_across became_aware saw recorded -not_been_found -not_identified -not_been_identified -found_guilty -not_yet_identified',
   ANOMALOUS:
     'anomalous_activit* unusual_activit* abnormal_activit* suspicious_activit* irregular_activit* anomalous_behavio* unusual_traffic unusual_behavio* abnormal_traffic suspicious_traffic anomalous_traffic anomalies anomaly irregularities out_of_the_ordinary strange_activity odd_activity unusual_network_activity abnormal_network_activity anomalous_network_activity suspicious_network_activity',
   ALERT_SYSTEM:
@@ -187,7 +187,8 @@ export const conceptsEn = {
     'had_worked_at had_worked_for had_been_working_at worked_as_an_intern_at was_working_at served_as_an_intern had_already_worked',
   // Russia
   RUSSIA: 'russia* moscow kremlin russian_federation',
-  PUTIN: 'putin russian_president russia_s_president president_of_russia head_of_the_kremlin',
+  PUTIN:
+    'putin russian_president whose_president its_president russia_s_president president_of_russia head_of_the_kremlin',
   WARRANT: 'warrant warrants arrest_warrant arrest_warrants',
   ISSUE:
     'issue* put_out signed sign hand*_down handed_down deliver* left_the_court announced sought out_for is_wanted against for over emit*',
@@ -227,4 +228,6 @@ export const conceptsEn = {
   COMPROMISED: 'compromised',
   FAILED_INFILTRATION: 'failed_infiltration attempted_infiltration infiltration_attempt infiltration_bid',
   SPOKESPERSON: 'spokesperson spokesman spokeswoman ministry minister',
+  /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
+  SUBJECT: 'court icc',
 };

@@ -3,7 +3,7 @@ export const conceptsFr = {
   COURT: 'cour cpi tribunal institution juridiction cour_penale_internationale organisation',
   STATEMENT: 'communique* declaration message post tweet publication annonce texte note billet bulletin point_presse',
   ANNOUNCE:
-    'annonc* revel* devoil* rendu_public rendue_publique rendre_public rendre_publique rendu_publique a_indique ont_indique indique_que indique_avoir a_fait_savoir fait_savoir a_declare declare_que a_confirme confirme_que confirme_avoir a_informe informe_que publie publier publiait a_publie a_reconnu reconnait reconnaissait a_signale avait_signale a_precise communique_du communique_publie s_est_exprime* a_admis admet admettait communiquait a_communique divulgu* a_prevenu expliqu* affirme_avoir affirmait affirme_que dans_un_communique par_communique tweete declaration_du declarait indiquait informait -pas_divulgu* -pas_revele* -pas_devoil* -pas_annonc* -ete_devoilee -ete_devoile -ete_divulguee -pas_ete_revele* -pas_ete_devoile*',
+    'a_livre livre_ses livrait est_sortie_du_silence sort_du_silence annonc* revel* devoil* rendu_public rendue_publique rendre_public rendre_publique rendu_publique a_indique ont_indique indique_que indique_avoir a_fait_savoir fait_savoir a_declare declare_que a_confirme confirme_que confirme_avoir a_informe informe_que publie publier publiait a_publie a_reconnu reconnait reconnaissait a_signale avait_signale a_precise communique_du communique_publie s_est_exprime* a_admis admet admettait communiquait a_communique divulgu* a_prevenu expliqu* affirme_avoir affirmait affirme_que dans_un_communique par_communique tweete declaration_du declarait indiquait informait -pas_divulgu* -pas_revele* -pas_devoil* -pas_annonc* -ete_devoilee -ete_devoile -ete_divulguee -pas_ete_revele* -pas_ete_devoile*',
   FIRST:
     'd_abord initialement premiere_fois dans_un_premier_temps precedemment deja au_depart auparavant premier_temps au_debut originellement',
   ATTACK:
@@ -14,7 +14,7 @@ export const conceptsFr = {
   GOT_IN:
     's_est_introduit* se_sont_introduits s_introduire_dans_le_reseau se_sont_infiltres s_etaient_introduits ont_penetre a_penetre ont_infiltre a_infiltre penetrer_dans_le reussi_a_penetrer reussi_a_s_introduire ont_reussi_a parvenus_a_penetrer parvenus_a_entrer ont_accede a_accede_aux ont_force acces_non_autorise entres_dans entre_dans_les_systemes penetre_dans_les penetre_les penetre_le_reseau ont_pu_penetrer infiltrent_la infiltrent_le infiltrent_les penetrent_dans avaient_penetre se_sont_glisses ont_eu_acces_aux_systemes s_etre_introduits est_entre_dans s_introduisent',
   VICTIM_OF:
-    'victime_d victime_de victime_du victimes_d subi subit essuye essuie ete_la_cible cible_d touchee_par frappee_par faire_l_objet_d fait_l_objet_d objet_d',
+    'ete_victime etre_victime victime_d victime_de victime_du victimes_d subi subit essuye essuie ete_la_cible cible_d touchee_par frappee_par faire_l_objet_d fait_l_objet_d objet_d',
   SYSTEMS: 'systeme systemes reseau reseaux ordinateur* serveur* informatique infrastructure* defenses',
   ATTACKERS:
     'attaquant* assaillant* pirate pirates hackeur* hacker* intrus auteur auteurs commanditaire* cybercriminel* cyber_criminel* agresseur* coupable* responsable* malfaiteur* espions acteur acteurs criminels',
@@ -170,7 +170,7 @@ export const conceptsFr = {
     'avait_travaille a_travaille_a y_a_travaille travaillait_a avait_deja_travaille a_travaille_pour travaille_comme_stagiaire effectue_un_stage_a a_ete_stagiaire avait_ete_stagiaire',
   RUSSIA: 'russie russe russes moscou kremlin federation_de_russie',
   PUTIN:
-    'poutine putin president_russe maitre_du_kremlin chef_du_kremlin chef_de_l_etat_russe president_de_la_russie locataire_du_kremlin',
+    'dont_le_president poutine putin president_russe maitre_du_kremlin chef_du_kremlin chef_de_l_etat_russe president_de_la_russie locataire_du_kremlin',
   WARRANT:
     'mandat_d_arret mandats_d_arret mandat_contre mandat_visant mandat_international mandats_contre mandat_emis mandat_lance mandats_visant mandat_qui_vise mandat_delivre delivrance_du_mandat mandat_d_arrestation mandats_d_arrestation',
   ISSUE:
@@ -211,4 +211,6 @@ export const conceptsFr = {
   COMPROMISED: 'compromis compromise compromises',
   FAILED_INFILTRATION: 'infiltration_ratee infiltration_manquee infiltration_dejouee',
   SPOKESPERSON: 'porte_parole ministere ministre',
+  /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
+  SUBJECT: 'cour cpi',
 };
