@@ -29,7 +29,7 @@ if (!isFresh()) {
     root,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['jsdom'] },
     build: {
       ssr: source,
       outDir: join(root, '.output/tools'),

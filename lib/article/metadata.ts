@@ -1,0 +1,203 @@
+import { isPartialDate } from '../base/calendar';
+import { fold } from './text-run';
+
+/** What a page says of its article, and where each field was read. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly lang: string | null;
+  readonly agency: string | null;
+  readonly paywalled: boolean;
+  readonly provenance: Readonly<Record<string, string>>;
+}
+
+/** Longest value that is kept of a text field, UTF-16 units. */
+const LONGEST = 300;
+/** Largest JSON-LD block that is parsed. */
+const JSON_LIMIT = 400_000;
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/u;
+
+/** All objects of the page's JSON-LD, nested graphs opened; broken blocks are passed over. */
+function jsonLd(document: Document): Json[] {
+  const found: Json[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = (script.textContent ?? '').replaceAll(/<!--|-->/gu, '').trim();
+    if (text.length > JSON_LIMIT) continue;
+    try {
+      open(JSON.parse(text), found, 0);
+    } catch {
+      // A broken block says nothing; the next source is asked.
+    }
+  }
+  return found;
+}
+
+function open(value: unknown, found: Json[], depth: number): void {
+  if (depth > 4 || found.length > 200) return;
+  if (Array.isArray(value)) for (const item of value) open(item, found, depth + 1);
+  else if (isObject(value)) {
+    found.push(value);
+    open(value['@graph'], found, depth + 1);
+  }
+}
+
+const typesOf = (item: Json): string[] => [item['@type']].flat().filter((type) => typeof type === 'string');
+
+function textOf(value: unknown): string | null {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one === 'string') return clean(one);
+  return isObject(one) ? textOf(one['name'] ?? one['@id'] ?? null) : null;
+}
+
+const clean = (text: string): string | null => fold(text).slice(0, LONGEST) || null;
+
+/** The calendar day, month or year that a date text begins with, in the offset it states; null for anything else. */
+export function partialDate(text: string | null): string | null {
+  const match =
+    /^\s*(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?![\d-])/u.exec(text ?? '') ??
+    /^\s*(\d{4})(\d{2})(\d{2})/u.exec(text ?? '');
+  if (!match) return null;
+  const date = match
+    .slice(1)
+    .filter(Boolean)
+    .map((part, at) => (at === 0 ? part : part.padStart(2, '0')))
+    .join('-');
+  return isPartialDate(date) ? date : null;
+}
+
+/** An http(s) address without tracking parameters and fragment; null for anything else. */
+export function cleanAddress(address: string | null, base: string): string | null {
+  if (!address) return null;
+  try {
+    const url = new URL(address, base);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+    for (const name of [...url.searchParams.keys()])
+      if (/^(?:utm_|fbclid|gclid|mc_|web_view|_x_tr|ref$|xtor)/iu.test(name)) url.searchParams.delete(name);
+    url.hash = '';
+    return url.href;
+  } catch {
+    return null;
+  }
+}
+
+const AGENCIES =
+  /(?:^|[\s,/(|&])(AFP|Reuters|AP|Associated Press|dpa|ANP|EFE|ANSA|Belga|UPI|Keystone-ATS|Agence France-Presse)(?:$|[\s,/)|&.])/u;
+
+interface Candidate {
+  readonly where: string;
+  readonly value: string | null;
+}
+
+/** Reads a page's metadata by hand: JSON-LD, then meta elements, then `time`, then the address (TECHNIQUES.md section 1). */
+export function readMetadata(document: Document, address: string): Metadata {
+  const items = jsonLd(document);
+  const article = items.find((item) => typesOf(item).some((type) => ARTICLE.test(type)));
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+      const content = clean(found?.getAttribute('content') ?? '');
+      if (content) return content;
+    }
+    return null;
+  };
+  const ld = (field: string): string | null => textOf(article?.[field] ?? null);
+  const provenance: Record<string, string> = {};
+  const first = (field: string, candidates: readonly Candidate[]): string | null => {
+    const found = candidates.find(({ value }) => value !== null);
+    if (found) provenance[field] = found.where;
+    return found?.value ?? null;
+  };
+  const url = first('url', [
+    {
+      where: 'canonical',
+      value: sameSite(
+        cleanAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null, address),
+        address,
+      ),
+    },
+    { where: 'og:url', value: sameSite(cleanAddress(meta('og:url'), address), address) },
+    { where: 'address', value: cleanAddress(address, address) },
+  ]);
+  const time = document.querySelector(
+    'article time[datetime], main time[datetime], time[datetime][pubdate], time[itemprop="datePublished"]',
+  );
+  const inPath = /\/(20\d\d)\/(\d\d)(?:\/(\d\d))?(?=\/|-|$)/u.exec(address);
+  return {
+    url,
+    title: first('title', [
+      { where: 'JSON-LD', value: ld('headline') },
+      { where: 'og:title', value: meta('og:title', 'twitter:title') },
+      { where: 'title', value: clean(document.querySelector('title')?.textContent ?? '') },
+    ]),
+    publisher: first('publisher', [
+      { where: 'JSON-LD', value: ld('publisher') },
+      { where: 'og:site_name', value: meta('og:site_name', 'application-name') },
+      { where: 'address', value: hostOf(url ?? address) },
+    ]),
+    published: first('published', [
+      { where: 'JSON-LD', value: partialDate(ld('datePublished')) },
+      {
+        where: 'meta',
+        value: partialDate(
+          meta(
+            'article:published_time',
+            'parsely-pub-date',
+            'dc.date',
+            'DC.date.issued',
+            'date',
+            'datePublished',
+            'pubdate',
+          ),
+        ),
+      },
+      { where: 'time', value: partialDate(time?.getAttribute('datetime') ?? null) },
+      {
+        where: 'address',
+        value: inPath ? partialDate([inPath[1], inPath[2], inPath[3]].filter(Boolean).join('-')) : null,
+      },
+    ]),
+    modified: first('modified', [
+      { where: 'JSON-LD', value: partialDate(ld('dateModified')) },
+      { where: 'meta', value: partialDate(meta('article:modified_time', 'og:updated_time')) },
+    ]),
+    lang: first('lang', [
+      { where: 'html', value: language(document.documentElement?.getAttribute('lang') ?? null) },
+      { where: 'JSON-LD', value: language(ld('inLanguage')) },
+      { where: 'og:locale', value: language(meta('og:locale')) },
+    ]),
+    agency: first('agency', [
+      { where: 'author', value: agencyIn(ld('author')) ?? agencyIn(meta('author', 'article:author')) },
+    ]),
+    paywalled: items.some(
+      (item) => item['isAccessibleForFree'] === false || /^false$/iu.test(String(item['isAccessibleForFree'])),
+    ),
+    provenance,
+  };
+}
+
+const agencyIn = (text: string | null): string | null => AGENCIES.exec(text ?? '')?.[1] ?? null;
+const language = (text: string | null): string | null =>
+  /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/iu.test(text ?? '') ? (text as string).replaceAll('_', '-') : null;
+
+function hostOf(address: string): string | null {
+  try {
+    return new URL(address).hostname.replace(/^www\./u, '') || null;
+  } catch {
+    return null;
+  }
+}
+
+/** A canonical address is believed only within the page's own site, or where an AMP cache serves the page. */
+function sameSite(candidate: string | null, address: string): string | null {
+  const [a, b] = [hostOf(candidate ?? ''), hostOf(address)];
+  if (!candidate || !a || !b) return candidate;
+  const site = (host: string): string => host.split('.').slice(-2).join('.');
+  return site(a) === site(b) || /(?:^|\.)(?:ampproject\.org|translate\.goog|google\.com)$/u.test(b) ? candidate : null;
+}
