@@ -68,14 +68,23 @@ function urlFault(text: string): FieldFault | null {
   return protocol === 'http:' || protocol === 'https:' ? null : 'not-http';
 }
 
-/** The fields to send; call it only on a draft without faults. */
-export function fieldsOf(draft: SourceDraft): Partial<SourceFields> {
+type BasicFields = Pick<SourceFields, 'title' | 'publisher' | 'url' | 'published' | 'lang'>;
+
+/** What is asked of a new source; the rest is the analyser's to find. Call it only on a draft without faults. */
+export function basicFieldsOf(draft: SourceDraft): BasicFields {
   return {
     title: draft.title.trim(),
     publisher: draft.publisher.trim(),
     url: draft.url.trim() === '' ? null : draft.url.trim(),
     published: draft.published.trim() === '' ? null : draft.published.trim(),
     lang: draft.lang,
+  };
+}
+
+/** All fields that an edit sends; call it only on a draft without faults. */
+export function fieldsOf(draft: SourceDraft): Partial<SourceFields> {
+  return {
+    ...basicFieldsOf(draft),
     kind: draft.kind,
     derived: draft.derived === '' ? null : draft.derived,
     ...(draft.origin === '' ? {} : { origin: originId(draft.origin) }),

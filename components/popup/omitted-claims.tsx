@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { Assessment, OmittedClaim } from '../../lib/relate/assessment';
+import { ActionIcon } from '../controls/action-icon';
+import { useScreen, type Screen } from '../controls/screen';
+import { valueText } from '../i18n/value-text';
+import { VerdictIcon } from '../controls/verdict-icon';
+import { questionText } from './claim-rows';
+
+/** Claims that three or more origins hold and the article does not make; closed until asked. */
+export function OmittedClaims({ assessment }: { readonly assessment: Assessment }): JSX.Element | null {
+  const screen = useScreen();
+  const { t } = screen;
+  const { omitted } = assessment;
+  if (omitted.length === 0) return null;
+  return (
+    <details class="omitted">
+      <summary>
+        <ActionIcon name="down" />
+        <span>{t('popup.omitted', { n: omitted.length })}</span>
+      </summary>
+      <p class="omitted-note">{t('popup.omitted.note')}</p>
+      <ul class="claim-rows">
+        {omitted.map((claim) => (
+          <li key={`${claim.facet}=${claim.value}`} class="claim-row">
+            <VerdictIcon verdict="unmatched" size={14} />
+            <Example claim={claim} screen={screen} />
+            <span class="claim-finding">
+              {questionText(claim.facet, screen)} ·{' '}
+              {t('popup.omitted.held', {
+                sources: t('n.source', { n: claim.sources }),
+                origins: t('n.origin', { n: claim.origins }),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Our statement in the reader's language, else the source's words, else the value alone. */
+function Example({ claim, screen }: { readonly claim: OmittedClaim; readonly screen: Screen }): JSX.Element {
+  const { t, topic } = screen;
+  const { statement, quote } = claim.example;
+  const text = statement?.[t.lang] ?? quote ?? valueText(claim.value, claim.facet, topic.facets, t);
+  return (
+    <span class="claim-sentence" dir="auto">
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Detection } from '../../lib/relate/assessment';
+import { capitalised } from '../controls/language-name';
+import { useScreen } from '../controls/screen';
+import { detectionReasonText, eventText } from '../i18n/detection-text';
+
+export interface PageHeadProps {
+  readonly detection: Detection;
+  /** The reader names another event. */
+  readonly onEvent: (event: string) => void;
+  /** The reader says it is not about the topic. */
+  readonly onDismiss: () => void;
+}
+
+/** Which event the article is held to be about, why, and what to say if it is another. */
+export function PageHead({ detection, onEvent, onDismiss }: PageHeadProps): JSX.Element {
+  const { t, topic } = useScreen();
+  const [asking, setAsking] = useState(false);
+  const event = eventText(detection.event, topic, t);
+  const mentions = detection.state === 'mentions';
+  const reasons = detection.reasons.map((reason) => detectionReasonText(reason, topic, t)).join(' · ');
+  return (
+    <header class="page-head">
+      <h1>{mentions ? t('state.mentions') : capitalised(t('popup.about', { event }), t.lang)}</h1>
+      {mentions ? <p>{t('state.mentions.text', { event })}</p> : null}
+      <p>
+        {mentions || reasons === '' ? null : `${capitalised(reasons, t.lang)}. `}
+        <button type="button" class="link" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {t('popup.not-this')}
+        </button>
+      </p>
+      {asking ? (
+        <EventMenu
+          detection={detection}
+          onEvent={(id) => {
+            setAsking(false);
+            onEvent(id);
+          }}
+          onDismiss={onDismiss}
+        />
+      ) : null}
+    </header>
+  );
+}
+
+function EventMenu({ detection, onEvent, onDismiss }: PageHeadProps): JSX.Element {
+  const { t, topic } = useScreen();
+  const others = topic.events.filter(({ id }) => id !== detection.event || detection.state === 'mentions');
+  return (
+    <div class="event-menu" role="group" aria-label={t('popup.not-this')}>
+      {others.map(({ id }) => (
+        <button key={id} type="button" class="button compact" onClick={() => onEvent(id)}>
+          {t('popup.treat-as', { event: eventText(id, topic, t) })}
+        </button>
+      ))}
+      <button type="button" class="button compact" onClick={onDismiss}>
+        {t('state.unrelated')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ActionIcon } from '../controls/action-icon';
+import { askSafely } from '../controls/ask-safely';
+import { Choice } from '../controls/choice';
+import { useScreen } from '../controls/screen';
+import { Toast } from '../controls/toast';
+import type { useSources } from '../controls/use-sources';
+import { EmptySet } from '../states/empty-set';
+import { FailurePanel } from '../states/failure-panel';
+import { notSavedText } from '../states/failure-text';
+import { StatePanel } from '../states/state-panel';
+import { filterSources, isFiltered, NO_FILTER, SOURCE_SORTS, sortSources, type SourceSort } from './filter-sources';
+import { PasteForm } from './paste-form';
+import { SourceDetail } from './source-detail';
+import { SourceFilters } from './source-filters';
+import { SourceRows } from './source-rows';
+import { useDeletion } from './use-deletion';
+import { useFoundInClaims, useSettled } from './use-found-in-claims';
+
+export interface ReferencesProps {
+  readonly sources: ReturnType<typeof useSources>;
+  /** The source that is shown with its claims. */
+  readonly opened: string | null;
+  readonly onOpened: (id: string | null) => void;
+  /** "Add text…" is open. */
+  readonly pasting: boolean;
+  readonly onPasting: (pasting: boolean) => void;
+  /** There is room to show the open source beside the list. */
+  readonly beside?: boolean;
+}
+
+/** The reference set: search, filter, read, add, edit, delete with undo. */
+export function References(props: ReferencesProps): JSX.Element {
+  const { t } = useScreen();
+  const { list, reload } = props.sources;
+  if (list.type === 'loading') return <StatePanel icon="wait" head={t('refs.loading')} />;
+  if (list.type === 'failed') return <FailurePanel head={t('refs.failed')} failure={list.failure} onRetry={reload} />;
+  return <LoadedReferences {...props} list={list} />;
+}
+
+type LoadedProps = ReferencesProps & {
+  readonly list: Extract<ReferencesProps['sources']['list'], { type: 'loaded' }>;
+};
+
+function LoadedReferences(props: LoadedProps): JSX.Element {
+  const { t, desk, announce } = useScreen();
+  const { list, opened, onOpened, pasting, onPasting, beside = false } = props;
+  const { origins } = list;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [sort, setSort] = useState<SourceSort>('newest');
+  const settled = { ...filter, query: useSettled(filter.query) };
+  const found = useFoundInClaims(settled, list);
+  const deletion = useDeletion(list.sources, onOpened);
+  const { query, lang, publisher, facet, origin } = settled;
+  const shown = useMemo(() => {
+    const there = list.sources.filter((source) => source.id !== deletion.gone);
+    return sortSources(filterSources(there, { query, lang, publisher, facet, origin }, found), sort, t.lang);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `found` is made anew each time; its sets are what counts
+  }, [list, deletion.gone, query, lang, publisher, facet, origin, found.query, found.facet, sort, t.lang]);
+  const current = shown.find((source) => source.id === opened);
+  const restore = (): void => {
+    void askSafely(desk.ask('restoreShippedSet', null)).then((reply) =>
+      announce(reply.ok ? t('settings.restored') : notSavedText(reply.error, t)),
+    );
+  };
+  const paste = (
+    <PasteForm
+      onCancel={() => onPasting(false)}
+      onDone={(id, told) => {
+        announce(told);
+        setFilter(NO_FILTER);
+        onPasting(false);
+        onOpened(id);
+      }}
+    />
+  );
+  if (pasting && !beside) return <div class="scroll">{paste}</div>;
+  return (
+    <div class={beside ? 'references references-beside' : 'references'}>
+      <div class="references-list">
+        <div class="scroll" tabIndex={-1}>
+          <SourceFilters sources={list.sources} origins={origins} filter={filter} onChange={setFilter} />
+          <ListHead
+            shown={shown.length}
+            list={list}
+            sort={sort}
+            onSort={setSort}
+            {...(isFiltered(filter) ? { onClear: () => setFilter(NO_FILTER) } : {})}
+          />
+          {list.sources.length === 0 ? <EmptySet onRestore={restore} /> : null}
+          {shown.length === 0 && list.sources.length > 0 ? <p class="quiet no-result">{t('refs.none')}</p> : null}
+          <SourceRows
+            sources={shown}
+            origins={origins}
+            opened={opened}
+            onOpened={onOpened}
+            onDelete={deletion.remove}
+            beside={beside}
+          />
+        </div>
+        {deletion.toast ? <Toast {...deletion.toast} /> : null}
+        <footer class="foot">
+          <button type="button" class="button primary wide" onClick={() => onPasting(true)}>
+            <ActionIcon name="add" />
+            {t('state.add-text')}
+          </button>
+        </footer>
+      </div>
+      {beside ? (
+        <section class="references-source" aria-label={t('refs.shown')}>
+          {pasting ? (
+            paste
+          ) : current ? (
+            <>
+              <h2 class="source-head" lang={current.lang} dir="auto">
+                {current.title}
+              </h2>
+              <SourceDetail key={current.id} source={current} origins={origins} onDelete={deletion.remove} />
+            </>
+          ) : (
+            <p class="quiet">{t('refs.choose')}</p>
+          )}
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+interface ListHeadProps {
+  readonly shown: number;
+  readonly list: LoadedProps['list'];
+  readonly sort: SourceSort;
+  readonly onSort: (sort: SourceSort) => void;
+  readonly onClear?: () => void;
+}
+
+/** How many, of how many; the order, or the way back to all. */
+function ListHead({ shown, list, sort, onSort, onClear }: ListHeadProps): JSX.Element {
+  const { t, announce } = useScreen();
+  const all = list.sources.length;
+  const counted = onClear ? t('refs.count', { n: shown, m: all }) : null;
+  useEffect(() => {
+    if (counted !== null) announce(counted);
+  }, [counted, announce]);
+  const origins = new Set(list.sources.map((source) => source.origin)).size;
+  const held = t('popup.omitted.held', { sources: t('n.source', { n: all }), origins: t('n.origin', { n: origins }) });
+  return (
+    <div class="list-head">
+      <p>{counted ?? held}</p>
+      {onClear ? (
+        <button type="button" class="link" onClick={onClear}>
+          {t('refs.clear')}
+        </button>
+      ) : (
+        <Choice
+          plain
+          label={t('refs.sort')}
+          value={sort}
+          options={SOURCE_SORTS.map((id) => [id, t(`refs.sort.${id}`)])}
+          onChange={(id) => onSort(SOURCE_SORTS.find((one) => one === id) ?? 'newest')}
+        />
+      )}
+    </div>
+  );
+}

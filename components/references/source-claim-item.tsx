@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { SourceClaim } from '../../lib/topic/source';
+import { useScreen } from '../controls/screen';
+import { certaintyText } from '../i18n/certainty-text';
+import { eventText } from '../i18n/detection-text';
+import { valueText } from '../i18n/value-text';
+import { CertaintyBars } from '../controls/certainty-bars';
+import { questionText } from '../popup/claim-rows';
+
+export interface SourceClaimItemProps {
+  readonly claim: SourceClaim;
+  readonly lang: string;
+  /** The event is named where a source speaks of more than one. */
+  readonly showEvent: boolean;
+}
+
+/** One claim of a source: the question, how sure, the value, and the words: the source's between quotation marks, or ours. */
+export function SourceClaimItem({ claim, lang, showEvent }: SourceClaimItemProps): JSX.Element {
+  const screen = useScreen();
+  const { t, topic } = screen;
+  return (
+    <li class="source-claim">
+      <span class="claim-question">
+        {questionText(claim.facet, screen)}
+        {showEvent ? ` · ${eventText(claim.event, topic, t)}` : ''}
+      </span>
+      <span class="claim-certainty">
+        <CertaintyBars certainty={claim.certainty} /> {certaintyText(claim.certainty, t)}
+      </span>
+      <strong class="claim-value">{valueText(claim.value, claim.facet, topic.facets, t)}</strong>
+      {claim.quote ? (
+        <q class="claim-quote" lang={lang} dir="auto">
+          {claim.quote}
+        </q>
+      ) : claim.statement ? (
+        <span class="claim-quote" dir="auto">
+          {claim.statement[t.lang]} <span class="claim-ours">({t('card.paraphrase')})</span>
+        </span>
+      ) : null}
+    </li>
+  );
+}

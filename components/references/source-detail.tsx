@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../lib/base/result';
+import type { Failure } from '../../lib/messages/protocol';
+import type { Origin, SourceWithClaims } from '../../lib/topic/source';
+import { ActionIcon } from '../controls/action-icon';
+import { askSafely } from '../controls/ask-safely';
+import { useScreen } from '../controls/screen';
+import { FailurePanel } from '../states/failure-panel';
+import { deepLink } from './deep-link';
+import { DraftForm } from './draft-form';
+import type { ListedSource } from './filter-sources';
+import { SourceClaimItem } from './source-claim-item';
+import { draftOf, fieldsOf, type SourceDraft } from './source-fields';
+
+export interface SourceDetailProps {
+  readonly source: ListedSource;
+  readonly origins: readonly Origin[];
+  /** `byKey`: the reader pressed a key, so that the focus must be taken along. */
+  readonly onDelete: (source: ListedSource, byKey: boolean) => void;
+}
+
+/** A source with its claims, and what can be done with it. */
+export function SourceDetail({ source, origins, onDelete }: SourceDetailProps): JSX.Element {
+  const { t } = useScreen();
+  const { read, again } = useSource(source);
+  const [editing, setEditing] = useState(false);
+  if (editing) return <EditSource source={source} origins={origins} onDone={() => setEditing(false)} />;
+  if (read && !read.ok) return <FailurePanel head={t('refs.unread')} failure={read.error} onRetry={again} />;
+  const claims = read?.value?.claims ?? [];
+  const link = deepLink(source, claims);
+  return (
+    <div class="source-detail">
+      <SourceFacts source={source} origins={origins} />
+      {read ? <ClaimList claims={claims} lang={source.lang} /> : <p class="quiet">…</p>}
+      <div class="source-actions">
+        {link ? (
+          <a class="link" href={link} target="_blank" rel="noreferrer noopener">
+            {t('common.open')} <ActionIcon name="open" size={14} />
+          </a>
+        ) : null}
+        <button type="button" class="link" onClick={() => setEditing(true)}>
+          {t('common.edit')}
+        </button>
+        <button type="button" class="link source-delete" onClick={(event) => onDelete(source, event.detail === 0)}>
+          {t('common.delete')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+type Read = Result<SourceWithClaims | null, Failure>;
+
+/** Reads the claims again whenever the row of the source is another. */
+function useSource(source: ListedSource): { readonly read: Read | null; readonly again: () => void } {
+  const { desk } = useScreen();
+  const [read, setRead] = useState<Read | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let current = true;
+    void askSafely(desk.ask('readSource', { id: source.id })).then((reply) => {
+      if (current) setRead(reply);
+    });
+    return () => {
+      current = false;
+    };
+  }, [desk, source, round]);
+  return { read, again: () => setRound((last) => last + 1) };
+}
+
+/** Kind, derivation and origin in one line. */
+function SourceFacts({ source, origins }: Pick<SourceDetailProps, 'source' | 'origins'>): JSX.Element {
+  const { t } = useScreen();
+  const origin = origins.find(({ id }) => id === source.origin);
+  const facts = [
+    t(`kind.${source.kind}`),
+    source.derived ? t(`derived.${source.derived}`) : null,
+    origin ? t('refs.origin', { origin: origin.label[t.lang] }) : null,
+    source.addedAt ? t('refs.own') : null,
+  ];
+  return <p class="source-facts">{facts.filter(Boolean).join(' · ')}</p>;
+}
+
+function ClaimList({
+  claims,
+  lang,
+}: {
+  readonly claims: SourceWithClaims['claims'];
+  readonly lang: string;
+}): JSX.Element {
+  const { t } = useScreen();
+  if (claims.length === 0) return <p class="quiet">{t('refs.no-claims')}</p>;
+  const showEvent = new Set(claims.map((claim) => claim.event)).size > 1;
+  return (
+    <ul class="source-claims">
+      {claims.map((claim) => (
+        <SourceClaimItem key={claim.id} claim={claim} lang={lang} showEvent={showEvent} />
+      ))}
+    </ul>
+  );
+}
+
+interface EditSourceProps {
+  readonly source: ListedSource;
+  readonly origins: readonly Origin[];
+  readonly onDone: () => void;
+}
+
+function EditSource({ source, origins, onDone }: EditSourceProps): JSX.Element {
+  const { t, desk, announce } = useScreen();
+  const save = async (draft: SourceDraft): Promise<Result<unknown, Failure>> => {
+    const reply = await askSafely(desk.ask('editSource', { id: source.id, fields: fieldsOf(draft) }));
+    if (reply.ok) {
+      announce(t('refs.saved'));
+      onDone();
+    }
+    return reply;
+  };
+  return (
+    <DraftForm
+      head={t('refs.edit')}
+      first={draftOf(source)}
+      full
+      origins={origins}
+      submit={t('common.save')}
+      onSubmit={save}
+      onCancel={onDone}
+    />
+  );
+}
