@@ -1,3 +1,51 @@
-import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
-export default defineConfig({ modules: ['@wxt-dev/webextension-polyfill'], imports: false, manifestVersion: 3, targetBrowsers: ['chrome', 'firefox'], vite: () => ({ plugins: [preact()] as never }) });
+import { defineConfig } from 'wxt';
+
+const ICON_SIZES = [16, 32, 48, 128] as const;
+const icons = (name: string): Record<string, string> =>
+  Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${name}-${size}.png`]));
+
+const command = (message: string, key: string) => ({
+  suggested_key: { default: key },
+  description: `__MSG_${message}__`,
+});
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+    // Nothing is granted at install: the welcome page asks, and the reader may grant single sites.
+    optional_host_permissions: ['*://*/*'],
+    icons: icons('active'),
+    action: { default_icon: icons('idle'), default_title: '__MSG_name__' },
+    commands: {
+      'next-claim': command('command_next', 'Alt+Shift+J'),
+      'previous-claim': command('command_previous', 'Alt+Shift+K'),
+      'claims-list': command('command_list', 'Alt+Shift+L'),
+      'toggle-highlights': command('command_highlights', 'Alt+Shift+H'),
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-source@second-source.example',
+              strict_min_version: '149.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  // The plugin's types are older than exactOptionalPropertyTypes.
+  vite: () => ({ plugins: [preact()] as never }),
+});

@@ -1,3 +1,3 @@
 export function chromiumPath(): string;
 export function firefoxPath(): string;
-export const chromiumArgs: readonly string[];
+export const chromiumArgs: string[];

@@ -78,7 +78,7 @@ export function cleanAddress(address: string | null, base: string): string | nul
   try {
     const url = new URL(address, base);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-    for (const name of [...url.searchParams.keys()])
+    for (const name of Array.from(url.searchParams.keys()))
       if (/^(?:utm_|fbclid|gclid|mc_|web_view|_x_tr|ref$|xtor)/iu.test(name)) url.searchParams.delete(name);
     url.hash = '';
     return url.href;

@@ -1,0 +1,156 @@
+import { isPartialDate } from '@/lib/base/calendar';
+import { sourceId } from '@/lib/base/ids';
+import type { Failure, SourceFields, ToBackground } from '@/lib/messages/protocol';
+import type { Handlers } from '@/lib/platform/messenger';
+import { assessArticle } from '@/lib/relate/assess';
+import { sourceFromArticle, type SourceFromArticle } from '@/lib/relate/source-from-article';
+import type { SecondSourceDatabase } from '@/lib/store/database';
+import { storeLookup } from '@/lib/store/reference-lookup';
+import { changeSettings, readSettings } from '@/lib/store/settings';
+import { loadShippedSet, restoreShippedSet, type ShippedSet } from '@/lib/store/shipped-set';
+import {
+  addSource,
+  deleteSource,
+  editSource,
+  listSources,
+  readSource,
+  restoreSource,
+  searchClaims,
+} from '@/lib/store/sources';
+import { attempt } from '@/lib/store/store-failure';
+import type { Topic } from '@/lib/topic/topic';
+
+/** What the answers need of the world; everything else is the store's and the engine's. */
+export interface Deps {
+  readonly db: SecondSourceDatabase;
+  readonly topic: Topic;
+  readonly shipped: ShippedSet;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly startReader: (tab: number) => Promise<{ readonly started: boolean } | { readonly failure: Failure }>;
+  /** Told after each change of the set, so that screens and pages follow. */
+  readonly told: {
+    readonly sources: (ids: readonly string[]) => void;
+    readonly settings: ToBackground['readSettings']['reply'] extends infer S ? (settings: S) => void : never;
+    readonly page: (tab: number, state: ToBackground['reportPage']['ask']['state']) => void;
+  };
+}
+
+type Answers = Handlers<ToBackground>;
+
+/** The answer, or the failure told as one. */
+async function told<T>(operation: () => Promise<T>): Promise<T | { readonly failure: Failure }> {
+  const result = await attempt(operation);
+  return result.ok ? result.value : { failure: result.error };
+}
+
+const badInput = (detail: string): { readonly failure: Failure } => ({ failure: { type: 'bad-input', detail } });
+
+/** What is wrong with fields that a screen sends; null if nothing. Screens check first; this is the door. */
+function faultOf(fields: Partial<SourceFields>): string | null {
+  if (fields.url != null && !(URL.canParse(fields.url) && /^https?:$/u.test(new URL(fields.url).protocol)))
+    return 'url';
+  if (fields.published != null && !isPartialDate(fields.published)) return 'published';
+  if (fields.title !== undefined && fields.title.trim() === '') return 'title';
+  if (fields.publisher !== undefined && fields.publisher.trim() === '') return 'publisher';
+  return null;
+}
+
+/** The background's answers to every message. Nothing is kept in memory: it may be stopped between any two. */
+export function answersOf(deps: Deps): Answers {
+  const { db, topic, shipped } = deps;
+  const ready = async (): Promise<void> => void (await loadShippedSet(db, shipped));
+  return {
+    readPage: async (_, { tab }) => {
+      const reply = tab === null ? null : await deps.startReader(tab);
+      return { started: reply !== null && 'started' in reply && reply.started };
+    },
+    assess: ({ article, force }) =>
+      told(async () => {
+        await ready();
+        return assessArticle(article, { topic, lookup: storeLookup(db), force });
+      }),
+    reportPage: ({ state }, { tab }) => {
+      if (tab !== null) deps.told.page(tab, state);
+      return null;
+    },
+    readSettings: () => readSettings(db),
+    changeSettings: ({ change }) =>
+      told(async () => {
+        const settings = await changeSettings(db, change);
+        deps.told.settings(settings);
+        return settings;
+      }),
+    startReading: ({ tab }) => deps.startReader(tab),
+    listSources: () =>
+      told(async () => {
+        await ready();
+        return listSources(db);
+      }),
+    readSource: ({ id }) => readSource(db, id),
+    searchClaims: ({ query, facet }) => searchClaims(db, query, facet),
+    addArticle: ({ article, fields }) => {
+      const fault = faultOf(fields);
+      if (fault) return badInput(fault);
+      if (article.translated) return { failure: { type: 'translated', detail: '' } };
+      return told(async () => {
+        await ready();
+        const made = sourceFromArticle(
+          { ...article, ...textFields(fields) },
+          { topic, id: sourceId(deps.newId()), addedAt: deps.now() },
+        );
+        const reply = await addSource(db, withFields(made, fields));
+        if (!reply.existed) deps.told.sources([reply.added.source.id]);
+        return reply;
+      });
+    },
+    editSource: ({ id, fields }) => {
+      const fault = faultOf(fields);
+      if (fault) return badInput(fault);
+      return told(async () => {
+        const source = await editSource(db, id, fields);
+        if (!source) throw new Error(`no source ${id}`);
+        deps.told.sources([id]);
+        return source;
+      });
+    },
+    deleteSource: ({ id }) =>
+      told(async () => {
+        const deletion = await deleteSource(db, id, deps.now(), deps.newId());
+        if (!deletion) throw new Error(`no source ${id}`);
+        deps.told.sources([id]);
+        return deletion;
+      }),
+    restoreSource: ({ undo }) =>
+      told(async () => {
+        const restored = await restoreSource(db, undo);
+        if (restored) deps.told.sources([]);
+        return { restored };
+      }),
+    restoreShippedSet: () =>
+      told(async () => {
+        const restored = await restoreShippedSet(db, shipped);
+        deps.told.sources([]);
+        return { restored };
+      }),
+  };
+}
+
+/** Fields that the analyser reads: dates resolve from what the reader set. */
+function textFields(
+  fields: Partial<SourceFields>,
+): Partial<Pick<SourceFields, 'title' | 'publisher' | 'url' | 'published' | 'lang'>> {
+  const { title, publisher, url, published, lang } = fields;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
+const withFields = (made: SourceFromArticle, fields: Partial<SourceFields>): SourceFromArticle => ({
+  ...made,
+  source: { ...made.source, ...fields },
+});

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+
+/** The grant of every site, as told on screens. */
+export const EVERY_SITE = '*';
+
+/** Match patterns of a site and its subdomains; of all sites for `*`. */
+export const patternsOf = (site: string): string[] =>
+  site === EVERY_SITE ? ['*://*/*'] : [`*://${site}/*`, `*://*.${site}/*`];
+
+/** The site of a match pattern; null for one that is not a site of the web. */
+export function siteOf(pattern: string): string | null {
+  if (pattern === '<all_urls>') return EVERY_SITE;
+  const host = /^(?:\*|https?):\/\/([^/]+)\//u.exec(pattern)?.[1];
+  if (host === undefined) return null;
+  return host === '*' ? EVERY_SITE : host.replace(/^\*\./u, '').replace(/:\d+$/u, '');
+}
+
+/** Match patterns that the reader has granted. */
+export async function grantedPatterns(): Promise<string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return (origins ?? []).filter((origin) => siteOf(origin) !== null);
+}
+
+export async function grantedSites(): Promise<string[]> {
+  return [...new Set((await grantedPatterns()).flatMap((pattern) => siteOf(pattern) ?? []))].sort();
+}
+
+/** Asks the browser for sites. Must be called inside the reader's click, before anything is awaited. */
+export const requestSites = (sites: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: sites.flatMap(patternsOf) });
+
+export async function revokeSite(site: string): Promise<boolean> {
+  const origins = (await grantedPatterns()).filter((pattern) => siteOf(pattern) === site);
+  return origins.length > 0 && browser.permissions.remove({ origins });
+}
+
+/** Hears of grants given and taken back. */
+export function watchGrants(listener: () => void): () => void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}

@@ -1,0 +1,46 @@
+import { claimTerms } from '../relate/claim-terms';
+import type { Origin, SourceClaim, SourceWithClaims } from '../topic/source';
+import type { ClaimRow, SecondSourceDatabase } from './database';
+
+export interface ShippedSet {
+  /** Raised with every change of the set. */
+  readonly version: number;
+  readonly sources: readonly SourceWithClaims[];
+  readonly origins: readonly Origin[];
+}
+
+export const toRow = (claim: SourceClaim): ClaimRow => ({ ...claim, terms: claimTerms(claim) });
+
+const VERSION = 'shippedVersion';
+
+/**
+ * Loads the shipped set if it is another than the one loaded last, in one transaction: a stop in the middle leaves the old
+ * one. What the reader made stays: own sources, edits of shipped ones, hidden ones. Answers whether anything was loaded.
+ */
+export async function loadShippedSet(db: SecondSourceDatabase, set: ShippedSet): Promise<boolean> {
+  const known = await db.settings.get(VERSION);
+  if (known?.value === set.version) return false;
+  return db.transaction('rw', [db.sources, db.claims, db.origins, db.settings, db.shippedEdits], async () => {
+    const old = await db.sources.filter((source) => source.addedAt === null).primaryKeys();
+    await db.claims.where('source').anyOf(old).delete();
+    await db.sources.bulkDelete(old);
+    const edits = new Map((await db.shippedEdits.toArray()).map((edit) => [edit.id, edit]));
+    const shown = set.sources.filter(({ source }) => !edits.get(source.id)?.hidden);
+    await db.sources.bulkPut(shown.map(({ source }) => ({ ...source, ...edits.get(source.id)?.fields })));
+    await db.claims.bulkPut(shown.flatMap(({ claims }) => claims.map(toRow)));
+    await db.origins.bulkPut([...set.origins]);
+    await db.settings.put({ key: VERSION, value: set.version });
+    return true;
+  });
+}
+
+/** Brings back hidden sources of the shipped set and undoes the reader's edits of them. Answers how many came back. */
+export async function restoreShippedSet(db: SecondSourceDatabase, set: ShippedSet): Promise<number> {
+  const hidden = await db.shippedEdits.filter((edit) => edit.hidden).count();
+  await db.transaction('rw', [db.settings, db.shippedEdits], async () => {
+    await db.shippedEdits.clear();
+    await db.settings.delete(VERSION);
+  });
+  await loadShippedSet(db, set);
+  return hidden;
+}

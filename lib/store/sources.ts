@@ -1,0 +1,139 @@
+import type { SourceId } from '../base/ids';
+import type { SourceFields } from '../messages/protocol';
+import type { SourceFromArticle } from '../relate/source-from-article';
+import type { Origin, Source, SourceWithClaims } from '../topic/source';
+import type { SecondSourceDatabase } from './database';
+import { loadShippedSet, toRow, type ShippedSet } from './shipped-set';
+
+export interface ListedSources {
+  readonly sources: readonly (Source & { readonly claimCount: number })[];
+  readonly origins: readonly Origin[];
+}
+
+/** All sources with the number of their claims, newest first. */
+export async function listSources(db: SecondSourceDatabase): Promise<ListedSources> {
+  const [sources, origins, owners] = await Promise.all([
+    db.sources.toArray(),
+    db.origins.toArray(),
+    db.claims.orderBy('source').keys(),
+  ]);
+  const counts = new Map<unknown, number>();
+  for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  const newest = (source: Source): string => source.published ?? source.addedAt ?? '';
+  return {
+    sources: sources
+      .map((source) => ({ ...source, claimCount: counts.get(source.id) ?? 0 }))
+      .sort((a, b) => newest(b).localeCompare(newest(a)) || a.id.localeCompare(b.id)),
+    origins,
+  };
+}
+
+export async function readSource(db: SecondSourceDatabase, id: SourceId): Promise<SourceWithClaims | null> {
+  const source = await db.sources.get(id);
+  if (!source) return null;
+  return { source, claims: await db.claims.where('source').equals(id).toArray() };
+}
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '');
+
+/** Ids of sources one of whose claims holds the query in its words, or answers the facet; accents and case ignored. */
+export async function searchClaims(db: SecondSourceDatabase, query: string, facet: string | null): Promise<SourceId[]> {
+  const wanted = folded(query.trim());
+  const rows = facet === null ? db.claims.toCollection() : db.claims.where('facet').equals(facet);
+  const found = new Set<SourceId>();
+  await rows.each((claim) => {
+    const words = [claim.quote, claim.statement?.en, claim.statement?.fr].filter(Boolean).join(' ');
+    if (wanted === '' || folded(words).includes(wanted)) found.add(claim.source);
+  });
+  return [...found];
+}
+
+/** Adds a source with its claims, in one transaction; one with the same address is replaced and keeps its id. */
+export async function addSource(
+  db: SecondSourceDatabase,
+  made: SourceFromArticle,
+): Promise<{ added: SourceWithClaims; existed: boolean }> {
+  return db.transaction('rw', [db.sources, db.claims, db.origins], async () => {
+    const { url } = made.source;
+    const known = url === null ? undefined : await db.sources.where('url').equals(url).first();
+    if (known) {
+      const claims = await db.claims.where('source').equals(known.id).toArray();
+      return { added: { source: known, claims }, existed: true };
+    }
+    for (const origin of made.origins) if (!(await db.origins.get(origin.id))) await db.origins.put(origin);
+    await db.sources.put(made.source);
+    await db.claims.bulkPut(made.claims.map(toRow));
+    return { added: { source: made.source, claims: made.claims }, existed: false };
+  });
+}
+
+/** Changes fields of a source. An edit of a shipped source is kept beside it, for the next version of the set. Null: no such source. */
+export async function editSource(
+  db: SecondSourceDatabase,
+  id: SourceId,
+  fields: Partial<SourceFields>,
+): Promise<Source | null> {
+  return db.transaction('rw', [db.sources, db.shippedEdits], async () => {
+    const source = await db.sources.get(id);
+    if (!source) return null;
+    const changed: Source = { ...source, ...fields };
+    await db.sources.put(changed);
+    if (source.addedAt === null) {
+      const before = await db.shippedEdits.get(id);
+      await db.shippedEdits.put({ id, hidden: false, fields: { ...before?.fields, ...fields } });
+    }
+    return changed;
+  });
+}
+
+/** How long a deletion can be undone, in milliseconds: a day, so that a closed popup loses nothing. */
+const UNDO_FOR = 24 * 60 * 60 * 1000;
+
+export interface Deletion {
+  readonly undo: string;
+  readonly claims: number;
+}
+
+/** Takes a source out of the set and keeps it aside until it can no longer be undone. A shipped one is remembered as hidden. */
+export async function deleteSource(
+  db: SecondSourceDatabase,
+  id: SourceId,
+  now: string,
+  undo: string,
+): Promise<Deletion | null> {
+  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits], async () => {
+    const source = await db.sources.get(id);
+    if (!source) return null;
+    const claims = await db.claims.where('source').equals(id).toArray();
+    const expired = new Date(Date.parse(now) - UNDO_FOR).toISOString();
+    await db.deleted.where('deletedAt').below(expired).delete();
+    await db.deleted.put({ undo, deletedAt: now, source, claims });
+    await db.claims.where('source').equals(id).delete();
+    await db.sources.delete(id);
+    if (source.addedAt === null) {
+      const before = await db.shippedEdits.get(id);
+      await db.shippedEdits.put({ id, hidden: true, fields: before?.fields ?? {} });
+    }
+    return { undo, claims: claims.length };
+  });
+}
+
+/** Undoes a deletion. False where it is too late. */
+export async function restoreSource(db: SecondSourceDatabase, undo: string): Promise<boolean> {
+  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits], async () => {
+    const kept = await db.deleted.get(undo);
+    if (!kept) return false;
+    await db.sources.put(kept.source);
+    await db.claims.bulkPut([...kept.claims]);
+    await db.deleted.delete(undo);
+    const edit = await db.shippedEdits.get(kept.source.id);
+    if (edit) await db.shippedEdits.put({ ...edit, hidden: false });
+    return true;
+  });
+}
+
+export { loadShippedSet, type ShippedSet };
