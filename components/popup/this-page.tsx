@@ -4,6 +4,7 @@ import type { PageState, Settings } from '../../lib/messages/protocol';
 import { askSafely } from '../controls/ask-safely';
 import { isGranted, type PageDesk } from '../controls/desk';
 import { useScreen } from '../controls/screen';
+import { siteName } from '../controls/site-name';
 import { useGrants } from '../controls/use-grants';
 import { summaryText } from '../i18n/verdict-text';
 import { notSavedText } from '../states/failure-text';
@@ -109,7 +110,7 @@ function OnceOnly({ site }: { readonly site: string | null }): JSX.Element | nul
   const granted = useGrants();
   if (site === null || granted === null || isGranted(site, granted)) return null;
   const allow = (): void => {
-    void desk.grants.request([site]).then((given) => {
+    void desk.grants.request([siteName(site) ?? site]).then((given) => {
       if (!given) announce(t('state.refused'));
     });
   };

@@ -4,7 +4,7 @@ import { ALL_SITES } from '../controls/desk';
 import { Field } from '../controls/field';
 import { useScreen } from '../controls/screen';
 import { useGrants } from '../controls/use-grants';
-import { siteName } from '../welcome/site-name';
+import { siteName } from '../controls/site-name';
 import { SiteList } from './site-list';
 
 /** Where it reads: the granted sites, each of which can be taken back; another site, or all of them. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { assertNever } from '../../lib/base/assert-never';
 import type { PageState } from '../../lib/messages/protocol';
 import { useScreen } from '../controls/screen';
+import { siteName } from '../controls/site-name';
 import { FailurePanel } from './failure-panel';
 import { StatePanel } from './state-panel';
 
@@ -63,7 +64,7 @@ function NoAccess({ site, onRead }: { readonly site: string | null; readonly onR
   const [refused, setRefused] = useState(false);
   const allow = (): void => {
     if (site === null) return;
-    void desk.grants.request([site]).then((granted) => {
+    void desk.grants.request([siteName(site) ?? site]).then((granted) => {
       setRefused(!granted);
       if (granted) onRead();
       else announce(t('state.refused'));

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { ActionIcon } from '../controls/action-icon';
 import { useScreen } from '../controls/screen';
-import { siteName } from './site-name';
+import { siteName } from '../controls/site-name';
 
 export interface SitesFieldProps {
   readonly sites: readonly string[];

@@ -4,7 +4,7 @@ import { ActionIcon } from '../controls/action-icon';
 import { ALL_SITES } from '../controls/desk';
 import { useScreen } from '../controls/screen';
 import { Legend } from './legend';
-import { siteName } from './site-name';
+import { siteName } from '../controls/site-name';
 import { SitesField } from './sites-field';
 
 const WAYS = ['sites', 'all', 'click'] as const;
