@@ -13,4 +13,6 @@ export async function askSafely<T>(asked: Promise<T>): Promise<Result<Exclude<T,
   }
 }
 
-const isFailed = (reply: unknown): reply is Failed => typeof reply === 'object' && reply !== null && 'failure' in reply;
+/** A page that failed tells so as its state, which has a `type`: that is an answer. */
+const isFailed = (reply: unknown): reply is Failed =>
+  typeof reply === 'object' && reply !== null && 'failure' in reply && !('type' in reply);

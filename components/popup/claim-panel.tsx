@@ -30,11 +30,11 @@ export function ClaimPanel({ assessment, lost, onGo, onShowList }: ClaimPanelPro
     <>
       <Coverage counts={counts} shown={shown} onToggle={toggle} />
       <div class="list-head">
-        <h2>
+        <h3>
           {shown.size === 0
             ? t('n.claim', { n: claims.length })
             : t('popup.filtered', { list: new Intl.ListFormat(t.lang).format(names) })}
-        </h2>
+        </h3>
         {shown.size === 0 ? (
           <Choice
             plain

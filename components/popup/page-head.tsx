@@ -22,7 +22,7 @@ export function PageHead({ detection, onEvent, onDismiss }: PageHeadProps): JSX.
   const reasons = detection.reasons.map((reason) => detectionReasonText(reason, topic, t)).join(' · ');
   return (
     <header class="page-head">
-      <h1>{mentions ? t('state.mentions') : capitalised(t('popup.about', { event }), t.lang)}</h1>
+      <h2>{mentions ? t('state.mentions') : capitalised(t('popup.about', { event }), t.lang)}</h2>
       {mentions ? <p>{t('state.mentions.text', { event })}</p> : null}
       <p>
         {mentions || reasons === '' ? null : `${capitalised(reasons, t.lang)}. `}

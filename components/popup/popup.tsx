@@ -51,6 +51,7 @@ export function Popup({ page, settings, onOpenTab, onClose }: PopupProps): JSX.E
   return (
     <div class="popup">
       <header class="popup-bar">
+        <h1 class="unseen">{t('app.name')}</h1>
         <TabBar label={t('app.name')} tabs={tabs} current={view === 'settings' ? null : view} onChange={show} />
         <IconButton
           name="settings"

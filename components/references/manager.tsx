@@ -33,7 +33,7 @@ export function Manager({ settings }: ManagerProps): JSX.Element {
     <div class="manager">
       <header class="manager-bar">
         <img src="/icon/32.png" width="20" height="20" alt="" />
-        <span class="manager-name">{t('app.name')}</span>
+        <h1 class="manager-name">{t('app.name')}</h1>
         <TabBar label={t('app.name')} tabs={tabs} current={section} onChange={setSection} />
       </header>
       <main class="manager-main">

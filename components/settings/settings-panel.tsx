@@ -22,7 +22,7 @@ export function SettingsPanel({ state }: { readonly state: SettingsState }): JSX
   const unmute = (site: string): void => change({ mutedSites: settings.mutedSites.filter((muted) => muted !== site) });
   return (
     <div class="scroll settings">
-      <h1>{t('popup.settings')}</h1>
+      <h2>{t('popup.settings')}</h2>
       {failure ? <p class="field-error">{notSavedText(failure, t)}</p> : null}
       <div class="fields-pair">
         <Choice
@@ -53,7 +53,7 @@ export function SettingsPanel({ state }: { readonly state: SettingsState }): JSX
       <SiteGrants />
       {settings.mutedSites.length > 0 ? (
         <section>
-          <h2>{t('settings.muted')}</h2>
+          <h3>{t('settings.muted')}</h3>
           <SiteList sites={settings.mutedSites} action={t('settings.unmute')} onAction={unmute} />
         </section>
       ) : null}
@@ -75,7 +75,7 @@ function RestoreSet(): JSX.Element {
   };
   return (
     <section>
-      <h2>{t('popup.references')}</h2>
+      <h3>{t('popup.references')}</h3>
       <button type="button" class="button" onClick={restore}>
         {t('settings.restore')}
       </button>

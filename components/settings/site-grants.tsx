@@ -35,7 +35,7 @@ export function SiteGrants(): JSX.Element {
   const nameOf = (site: string): string => (site === ALL_SITES ? t('settings.reads.all') : site);
   return (
     <section>
-      <h2>{t('settings.reads')}</h2>
+      <h3>{t('settings.reads')}</h3>
       {granted === null ? null : granted.length === 0 ? (
         <p class="quiet">{t('settings.reads.none')}</p>
       ) : (

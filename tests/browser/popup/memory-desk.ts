@@ -1,0 +1,198 @@
+import { sourceId } from '@/lib/base/ids';
+import { foldWord } from '@/lib/language/tokens';
+import type { Desk, PageDesk } from '@/components/controls/desk';
+import type {
+  AskOf,
+  Broadcast,
+  Failure,
+  PageState,
+  ReplyOf,
+  Settings,
+  ToBackground,
+  ToPage,
+} from '@/lib/messages/protocol';
+import type { Origin, Source, SourceWithClaims } from '@/lib/topic/source';
+import { DEFAULT_SETTINGS } from '@/components/controls/app';
+import { articleText } from './fixtures';
+
+/** A background in memory: keeps a set, settings and grants as the real one does, and remembers what it was asked. */
+export interface MemoryWorld {
+  readonly desk: Desk;
+  readonly page: PageDesk;
+  readonly asked: { readonly name: string; readonly ask: unknown }[];
+  readonly set: Map<string, SourceWithClaims>;
+  readonly granted: Set<string>;
+  readonly copied: string[];
+  settings: Settings;
+  state: PageState;
+  /** The next question of this name fails so. */
+  fail: (name: keyof ToBackground | keyof ToPage, failure: Failure) => void;
+  /** The reader tells what the tab shows now. */
+  tell: (state: PageState) => void;
+  /** What the browser answers when it asks the person. */
+  consent: boolean;
+}
+
+export interface WorldOptions {
+  readonly sources?: readonly SourceWithClaims[];
+  readonly origins?: readonly Origin[];
+  readonly state?: PageState;
+  readonly settings?: Partial<Settings>;
+  readonly granted?: readonly string[];
+  readonly site?: string | null;
+}
+
+type Handlers = { [K in keyof ToBackground]?: (ask: AskOf<ToBackground, K>) => ReplyOf<ToBackground, K> };
+type PageHandlers = { [K in keyof ToPage]?: (ask: AskOf<ToPage, K>) => ReplyOf<ToPage, K> };
+
+export function createWorld(options: WorldOptions = {}): MemoryWorld {
+  const set = new Map((options.sources ?? []).map((entry) => [entry.source.id as string, entry]));
+  const shipped = [...set.values()].filter((entry) => entry.source.addedAt === null);
+  const origins = options.origins ?? [];
+  const failures = new Map<string, Failure>();
+  const listeners = new Map<string, Set<(told: never) => void>>();
+  const undone = new Map<string, SourceWithClaims>();
+  const grantListeners = new Set<() => void>();
+  const asked: MemoryWorld['asked'] = [];
+  const tellAll = <K extends keyof Broadcast>(name: K, told: Broadcast[K]): void => {
+    for (const listener of listeners.get(name) ?? []) (listener as (told: Broadcast[K]) => void)(told);
+  };
+  const changed = (id: string): void => tellAll('sourcesChanged', { ids: [sourceId(id)] });
+
+  const background: Handlers = {
+    readSettings: () => world.settings,
+    changeSettings: ({ change }) => {
+      world.settings = { ...world.settings, ...change };
+      return world.settings;
+    },
+    startReading: () => ({ started: true }),
+    listSources: () => ({
+      sources: [...set.values()].map(({ source, claims }) => ({ ...source, claimCount: claims.length })),
+      origins,
+    }),
+    readSource: ({ id }) => set.get(id) ?? null,
+    searchClaims: ({ query, facet }) =>
+      [...set.values()]
+        .filter(({ claims }) =>
+          claims.some(
+            (claim) =>
+              (facet === null || claim.facet === facet) &&
+              foldWord(claim.quote ?? claim.statement?.en ?? '').includes(foldWord(query)),
+          ),
+        )
+        .map(({ source }) => source.id),
+    addArticle: ({ article, fields }) => {
+      const there = [...set.values()].find(({ source }) => source.url !== null && source.url === fields.url);
+      const id = there?.source.id ?? sourceId(`added-${set.size}`);
+      const source: Source = {
+        id,
+        publisher: '',
+        title: article.title,
+        url: article.url,
+        published: article.published,
+        lang: article.lang ?? 'und',
+        kind: 'press',
+        derived: null,
+        origin: origins[0]?.id as Source['origin'],
+        addedAt: '2026-03-04T10:00:00Z',
+        ...fields,
+      };
+      const added = { source, claims: there?.claims ?? [] };
+      set.set(id, added);
+      changed(id);
+      return { added, existed: there !== undefined };
+    },
+    editSource: ({ id, fields }) => {
+      const entry = set.get(id) as SourceWithClaims;
+      const source = { ...entry.source, ...fields };
+      set.set(id, { ...entry, source });
+      changed(id);
+      return source;
+    },
+    deleteSource: ({ id }) => {
+      const entry = set.get(id) as SourceWithClaims;
+      set.delete(id);
+      undone.set(`undo-${id}`, entry);
+      changed(id);
+      return { undo: `undo-${id}`, claims: entry.claims.length };
+    },
+    restoreSource: ({ undo }) => {
+      const entry = undone.get(undo);
+      if (entry) set.set(entry.source.id, entry);
+      if (entry) changed(entry.source.id);
+      return { restored: entry !== undefined };
+    },
+    restoreShippedSet: () => {
+      const missing = shipped.filter(({ source }) => !set.has(source.id));
+      for (const entry of missing) set.set(entry.source.id, entry);
+      changed('');
+      return { restored: missing.length };
+    },
+  };
+  const inPage: PageHandlers = {
+    readState: () => world.state,
+    readArticle: () => articleText,
+    goToClaim: () => ({ found: true }),
+    toggleList: () => null,
+    setPainted: () => null,
+    assessAs: () => null,
+    refresh: () => null,
+  };
+  const answer = async (handlers: object, name: string, ask: unknown): Promise<never> => {
+    asked.push({ name, ask });
+    const failure = failures.get(name);
+    failures.delete(name);
+    if (failure) return { failure } as never;
+    const handler = (handlers as Record<string, (ask: unknown) => never>)[name];
+    if (!handler) throw new Error(`nobody answers ${name}`);
+    return handler(ask);
+  };
+
+  const world: MemoryWorld = {
+    asked,
+    set,
+    granted: new Set(options.granted ?? ['harbour-courier.example']),
+    copied: [],
+    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    state: options.state ?? { type: 'unrelated' },
+    consent: true,
+    fail: (name, failure) => failures.set(name, failure),
+    tell: (state) => {
+      world.state = state;
+      tellAll('pageChanged', { tab: 7, state });
+    },
+    desk: {
+      ask: async (name, ask) => answer(background, name, ask),
+      hear: (name, listener) => {
+        const all = listeners.get(name) ?? new Set();
+        listeners.set(name, all.add(listener as (told: never) => void));
+        return () => all.delete(listener as (told: never) => void);
+      },
+      grants: {
+        list: async () => [...world.granted],
+        request: async (sites) => {
+          asked.push({ name: 'request', ask: sites });
+          if (world.consent) for (const site of sites) world.granted.add(site);
+          for (const listener of grantListeners) listener();
+          return world.consent;
+        },
+        revoke: async (site) => {
+          const had = world.granted.delete(site);
+          for (const listener of grantListeners) listener();
+          return had;
+        },
+        watch: (listener) => {
+          grantListeners.add(listener);
+          return () => grantListeners.delete(listener);
+        },
+      },
+      copy: async (text) => void world.copied.push(text),
+    },
+    page: {
+      tab: 7,
+      site: options.site === undefined ? 'harbour-courier.example' : options.site,
+      ask: async (name, ask) => answer(inPage, name, ask),
+    },
+  };
+  return world;
+}
