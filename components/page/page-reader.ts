@@ -1,0 +1,161 @@
+import { extractArticle, type ExtractedArticle } from '../../lib/article/extract-article';
+import type { ArticleText } from '../../lib/claims/article-text';
+import { createPainter } from '../../lib/highlight/painter';
+import { offsetAtPoint } from '../../lib/highlight/point-offset';
+import type { Failure, PageState, Settings } from '../../lib/messages/protocol';
+import type { Assessment } from '../../lib/relate/assessment';
+import { anchorClaims, claimAt, type AnchoredClaims } from './anchored-claims';
+
+export type Force = { readonly event: string | null } | null;
+
+/** What the reader of a page asks of the world. */
+export interface ReaderDeps {
+  readonly assess: (article: ArticleText, force: Force) => Promise<Assessment | { readonly failure: Failure }>;
+  readonly report: (state: PageState) => void;
+  readonly settings: () => Promise<Settings>;
+  /** Called after each change of what is known, so that card and list follow. */
+  readonly changed: () => void;
+}
+
+const NOTHING: AnchoredClaims = { pieces: [], ranges: [], lost: [] };
+const DEFAULTS: Settings = {
+  lang: 'browser',
+  theme: 'system',
+  showUnmatched: false,
+  openOnHover: true,
+  mutedSites: [],
+};
+
+/** Reads the article of a page, has it compared, and paints what was found. Holds the state of one page. */
+export class PageReader {
+  state: PageState = { type: 'not-looked' };
+  settings: Settings = DEFAULTS;
+  anchored: AnchoredClaims = NOTHING;
+  extracted: ExtractedArticle | null = null;
+  private force: Force = null;
+  private dismissed = false;
+  private painted = true;
+  /** Rises with each reading, so that a late answer to an earlier one is dropped. */
+  private round = 0;
+  private readonly painter;
+
+  constructor(
+    private readonly document: Document,
+    private readonly deps: ReaderDeps,
+  ) {
+    this.painter = createPainter(document);
+  }
+
+  /** Extracts and compares anew. Answers the time that the extraction took, in ms. */
+  async read(): Promise<number> {
+    const round = (this.round += 1);
+    const begun = performance.now();
+    const extracted = extractArticle(this.document, this.document.location.href);
+    const took = performance.now() - begun;
+    if (!extracted.ok) {
+      this.show({ type: 'no-article' }, null);
+      return took;
+    }
+    if (this.dismissed) {
+      this.show({ type: 'unrelated' }, extracted.value);
+      return took;
+    }
+    if (this.state.type !== 'assessed') this.show({ type: 'looking' }, extracted.value);
+    this.settings = await this.deps.settings().catch(() => this.settings);
+    this.painted = !this.isMuted();
+    const reply = await this.deps
+      .assess(extracted.value.article, this.force)
+      .catch((error: unknown) => ({ failure: { type: 'unexpected', detail: String(error) } as const }));
+    if (round !== this.round) return took;
+    if ('failure' in reply) this.show({ type: 'failed', failure: reply.failure }, extracted.value);
+    else this.showAssessed(extracted.value, reply);
+    return took;
+  }
+
+  /** Reads again if the words have changed; finds the ranges again if only the nodes have. Answers ms, or null if nothing was read. */
+  async follow(): Promise<number | null> {
+    const begun = performance.now();
+    const now = extractArticle(this.document, this.document.location.href);
+    const took = performance.now() - begun;
+    const before = this.extracted?.article;
+    const same =
+      now.ok && before !== undefined && now.value.article.text === before.text && now.value.article.url === before.url;
+    if (!same) {
+      if (now.ok && before && now.value.article.url !== before.url) this.dismissed = false;
+      if (now.ok || before) await this.read();
+      return took;
+    }
+    if (this.state.type === 'assessed') this.showAssessed(now.value, this.state.assessment);
+    return took;
+  }
+
+  setForce(event: string | null, dismiss: boolean): void {
+    this.dismissed = dismiss;
+    this.force = dismiss ? null : { event };
+  }
+
+  setPainted(painted: boolean): void {
+    this.painted = painted;
+    this.paint();
+    if (this.state.type === 'assessed') this.show({ ...this.state, painted }, this.extracted);
+  }
+
+  isMuted(): boolean {
+    return this.settings.mutedSites.includes(this.document.location.hostname);
+  }
+
+  /** The claim painted under a point of the viewport. */
+  claimAtPoint(x: number, y: number): number | null {
+    if (!this.painted || this.anchored.pieces.length === 0 || !this.extracted) return null;
+    const offset = offsetAtPoint(this.document, x, y, this.extracted.segments);
+    return offset === null ? null : claimAt(this.anchored, offset);
+  }
+
+  /** Tints a claim's words; null takes the tint away. */
+  tint(index: number | null): void {
+    const claim = index === null ? null : this.assessment()?.claims[index];
+    const range = index === null ? null : this.anchored.ranges[index];
+    this.painter.tint(claim && range ? { verdict: claim.verdict, range } : null);
+  }
+
+  assessment(): Assessment | null {
+    return this.state.type === 'assessed' ? this.state.assessment : null;
+  }
+
+  repair(): void {
+    if (this.anchored.pieces.length > 0 && this.painted) this.painter.repair();
+  }
+
+  dispose(): void {
+    this.round += 1;
+    this.painter.clear();
+  }
+
+  private showAssessed(extracted: ExtractedArticle, assessment: Assessment): void {
+    if (assessment.detection.state === 'unrelated') {
+      this.anchored = NOTHING;
+      this.show({ type: 'unrelated' }, extracted);
+      return;
+    }
+    const { article, segments } = extracted;
+    this.anchored = anchorClaims(assessment.claims, segments, article.text, this.settings);
+    const { text: _text, blocks: _blocks, ...about } = article;
+    this.show(
+      { type: 'assessed', article: about, assessment, lost: this.anchored.lost, painted: this.painted },
+      extracted,
+    );
+  }
+
+  private show(state: PageState, extracted: ExtractedArticle | null): void {
+    this.state = state;
+    this.extracted = extracted;
+    if (state.type !== 'assessed') this.anchored = NOTHING;
+    this.paint();
+    this.deps.report(state);
+    this.deps.changed();
+  }
+
+  private paint(): void {
+    this.painter.paint(this.painted ? this.anchored.pieces : []);
+  }
+}

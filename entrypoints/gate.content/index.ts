@@ -1,0 +1,63 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isOrphaned } from '@/lib/platform/context';
+import { askBackground } from '@/lib/platform/messenger';
+import { mayConcern } from '@/lib/relate/detect';
+import { iccDetection } from '@/lib/topic/icc/detection';
+
+/** Characters of a page that are looked at. */
+const SAMPLE = 50_000;
+/** Wait after the page has changed before it is looked at again, in ms. */
+const SETTLE_MS = 400;
+/** Looks at one address; a page that keeps changing without naming the topic is left alone. */
+const MOST_LOOKS = 12;
+
+const MARK = Symbol.for('second-source.gate');
+type World = typeof globalThis & { [MARK]?: true };
+
+/** Text of the page as far as it is looked at, without scripts and styles. */
+function sample(): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let text = `${document.title}\n`;
+  for (let node = walker.nextNode(); node && text.length < SAMPLE; node = walker.nextNode()) {
+    const { parentElement } = node;
+    if (parentElement && !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/u.test(parentElement.tagName))
+      text += `${node.nodeValue} `;
+  }
+  return text;
+}
+
+/** Looks whether a page names the topic; if it does, asks for the reader and rests until the address changes. */
+function guard(): void {
+  let [address, looks, called, length] = [location.href, 0, false, -1];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    if (isOrphaned()) return observer.disconnect();
+    if (location.href !== address) [address, looks, called, length] = [location.href, 0, false, -1];
+    if (called || looks >= MOST_LOOKS || !document.body) return undefined;
+    const text = sample();
+    if (text.length === length) return undefined;
+    length = text.length;
+    looks += 1;
+    if (!mayConcern(text, iccDetection)) return undefined;
+    called = true;
+    askBackground('readPage', { reason: 'named' }).catch(() => undefined);
+    return undefined;
+  };
+  const observer = new MutationObserver(() => {
+    if (called && location.href === address) return;
+    clearTimeout(timer);
+    timer = setTimeout(look, SETTLE_MS);
+  });
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  look();
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    const world = globalThis as World;
+    if (world[MARK] || !/html/iu.test(document.contentType)) return;
+    world[MARK] = true;
+    guard();
+  },
+});

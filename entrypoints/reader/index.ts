@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import tokens from '@/components/tokens.css?inline';
+import styles from '@/components/card/card.css?inline';
+import { resolveLang, translator } from '@/components/i18n/translator';
+import { createPageHost } from '@/components/page/page-host';
+import { PageReader } from '@/components/page/page-reader';
+import { PageView } from '@/components/page/page-view';
+import { watchPage } from '@/components/page/watch-page';
+import { isOrphaned } from '@/lib/platform/context';
+import { answerPage, askBackground } from '@/lib/platform/messenger';
+import { iccLabels } from '@/lib/topic/icc/labels';
+
+/** Marks a page that this version of the reader is already in; the mark lives in the extension's own world. */
+const MARK = Symbol.for('second-source.reader');
+/** Tells a reader of an earlier version, cut off by an update, to leave. Says nothing a page could use. */
+const RETIRE = 'ica-retire';
+
+type World = typeof globalThis & { [MARK]?: () => void };
+
+function start(): () => void {
+  const host = createPageHost(document, [tokens, styles]);
+  const reader = new PageReader(document, {
+    assess: async (article, force) => askBackground('assess', { article, force }),
+    report: (state) => {
+      if (isOrphaned()) stop();
+      else askBackground('reportPage', { state }).catch(() => undefined);
+    },
+    settings: async () => askBackground('readSettings', null),
+    changed: () => {
+      host.setTheme(reader.settings.theme);
+      view.refresh();
+    },
+  });
+  const view = new PageView({
+    document,
+    host,
+    reader,
+    labels: iccLabels,
+    t: () => translator(resolveLang(reader.settings.lang, browser.i18n.getUILanguage())),
+    today: () => new Date().toISOString().slice(0, 10),
+  });
+  const gone = new AbortController();
+  const { signal } = gone;
+  const read = async (): Promise<void> => watch.took(await reader.read());
+  const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
+  const watch = watchPage(document, host.element, () => {
+    if (isOrphaned()) return stop();
+    reader.repair();
+    return quietly(reader.follow().then((took) => took !== null && watch.took(took)));
+  });
+  const unanswer = answerPage({
+    readState: () => reader.state,
+    readArticle: () => reader.extracted?.article ?? { failure: { type: 'no-article', detail: '' } },
+    goToClaim: ({ index, openCard }) => ({ found: view.goTo(index, openCard) }),
+    stepClaim: ({ by }) => (view.step(by), null),
+    toggleList: () => (view.toggleList(), null),
+    setPainted: ({ painted }) => (reader.setPainted(painted), null),
+    assessAs: async ({ event, dismiss }) => {
+      reader.setForce(event, dismiss ?? false);
+      await read();
+      return null;
+    },
+    refresh: async () => {
+      await read();
+      return null;
+    },
+  });
+  const passive = { signal, passive: true } as const;
+  document.addEventListener('pointermove', (event) => view.onPointerMove(event), passive);
+  document.addEventListener('click', (event) => view.onClick(event), { signal });
+  document.addEventListener('keydown', (event) => view.onKeyDown(event), { signal, capture: true });
+  const settle = (): void => {
+    reader.repair();
+    view.place();
+  };
+  window.addEventListener('scroll', settle, { ...passive, capture: true });
+  window.addEventListener('resize', settle, passive);
+  document.addEventListener(RETIRE, () => stop(), { signal });
+  function stop(): void {
+    gone.abort();
+    watch.stop();
+    view.closeAll();
+    reader.dispose();
+    host.remove();
+    try {
+      unanswer();
+    } catch {
+      // The browser API went with the extension.
+    }
+    delete (globalThis as World)[MARK];
+  }
+  quietly(read());
+  return () => quietly(read());
+}
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as World;
+  // Injected twice: the page is read again, once.
+  if (world[MARK]) return world[MARK]();
+  document.dispatchEvent(new CustomEvent(RETIRE));
+  world[MARK] = start();
+  return undefined;
+});
