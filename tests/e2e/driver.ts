@@ -1,0 +1,164 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumArgs, chromiumPath, firefoxPath } from '../../scripts/browsers.mjs';
+
+export type Target = 'chrome' | 'firefox';
+export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+
+const GECKO_ID = 'second-source@second-source.example';
+/** Fixes the address of the extension's pages in Firefox. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const FIREFOX_PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.enabledScopes': 15,
+  'extensions.startupScanScopes': 15,
+  'extensions.webextOptionalPermissionPrompts': false,
+};
+
+/** The built Firefox package. */
+function firefoxZip(): string {
+  const name = readdirSync('.output').find((file) => file.endsWith('-firefox.zip'));
+  if (!name) throw new Error('no Firefox package in .output: run `npm run build` first');
+  return join('.output', name);
+}
+
+/** A browser with the extension installed; the same calls for Chromium and Firefox. */
+export class Extension {
+  private constructor(
+    readonly target: Target,
+    readonly profile: string,
+    public browser: Browser,
+    public origin: string,
+  ) {}
+
+  static async launch(target: Target, profile = mkdtempSync(join(tmpdir(), `second-source-${target}-`))): Promise<Extension> {
+    if (target === 'chrome') {
+      const browser = await puppeteer.launch({
+        browser: 'chrome',
+        executablePath: chromiumPath(),
+        headless: true,
+        pipe: true,
+        userDataDir: profile,
+        enableExtensions: [resolve('.output/chrome-mv3')],
+        args: [...chromiumArgs, '--enable-unsafe-extension-debugging'],
+      });
+      const worker = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
+        { timeout: 20_000 },
+      );
+      return new Extension(target, profile, browser, `chrome-extension://${new URL(worker.url()).host}`);
+    }
+    mkdirSync(join(profile, 'extensions'), { recursive: true });
+    copyFileSync(firefoxZip(), join(profile, 'extensions', `${GECKO_ID}.xpi`));
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefoxPath(),
+      headless: true,
+      userDataDir: profile,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: FIREFOX_PREFS,
+    });
+    return new Extension(target, profile, browser, `moz-extension://${UUID}`);
+  }
+
+  /** Opens one of the extension's own pages and waits for `ready`. */
+  async open(path: string, ready = 'body'): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(`${this.origin}/${path}`, this.target === 'firefox' ? { waitUntil: [] } : {});
+    await page.waitForSelector(ready);
+    return page;
+  }
+
+  /** Grants or takes back a site, as the reader would in the browser's own dialogs. */
+  async setGrant(pattern: string, granted: boolean): Promise<void> {
+    if (this.target === 'chrome') {
+      const page = await this.browser.newPage();
+      await page.goto('chrome://extensions');
+      const id = new URL(this.origin).host;
+      const call = granted ? 'addHostPermission' : 'removeHostPermission';
+      await page.evaluate(`chrome.developerPrivate.${call}(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`);
+      await page.close();
+      return;
+    }
+    await this.chrome(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+      await ExtensionPermissions.${granted ? 'add' : 'remove'}(${JSON.stringify(GECKO_ID)}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
+      return 1;
+    })()`);
+  }
+
+  /** Stops the background as the browser does when it is idle; the next message starts it again. */
+  async suspend(): Promise<void> {
+    if (this.target === 'chrome') {
+      const worker = this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin));
+      await (await worker?.worker())?.close();
+      return;
+    }
+    await this.chrome(
+      `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 1)`,
+    );
+  }
+
+  /** Evaluates in Firefox's own window. */
+  private async chrome(expression: string): Promise<unknown> {
+    const { connection } = this.browser as unknown as { connection: { send(method: string, params: unknown): Promise<never> } };
+    const tree: { result: { contexts: { context: string }[] } } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const reply: { result: { type: string; result: { value: unknown }; exceptionDetails?: { text: string } } } = await connection.send(
+      'script.evaluate',
+      { expression, awaitPromise: true, target: { context: tree.result.contexts[0]?.context } },
+    );
+    if (reply.result.type !== 'success') throw new Error(reply.result.exceptionDetails?.text ?? 'no answer from the browser window');
+    return reply.result.result.value;
+  }
+
+  /** Asks the background from one of the extension's pages. */
+  async ask<T>(page: Page, name: string, ask: unknown): Promise<T> {
+    const message = JSON.stringify({ to: 'background', name, ask });
+    const reply = (await page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${message})`)) as { value?: T; error?: string };
+    if (reply.error !== undefined) throw new Error(reply.error);
+    return reply.value as T;
+  }
+
+  /** Asks the reader in the tab whose address starts with `address`, from one of the extension's pages. */
+  async askPage<T>(page: Page, address: string, name: string, ask: unknown = null): Promise<T | null> {
+    const message = JSON.stringify({ to: 'page', name, ask });
+    const reply = await page.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      for (const tab of await api.tabs.query({})) {
+        try {
+          const state = await api.tabs.sendMessage(tab.id, ${message});
+          if (!tab.url || tab.url.startsWith(${JSON.stringify(address)})) return state;
+        } catch {}
+      }
+      return null;
+    })()`);
+    return reply === null ? null : (reply as { value: T }).value;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** What is painted in a page: names as a page's own script sees them, with the words under each. */
+export async function painted(page: Page): Promise<Record<string, string[]>> {
+  return (await page.evaluate(`Object.fromEntries([...CSS.highlights].map(([name, set]) => [name, [...set].map((range) => range.toString())]))`)) as Record<string, string[]>;
+}
+
+/** Waits until `check` holds, asking every 100 ms; the last value is told if it never does. */
+export async function until<T>(read: () => Promise<T>, check: (value: T) => boolean, timeout = 15_000): Promise<T> {
+  const end = Date.now() + timeout;
+  let value = await read();
+  while (!check(value)) {
+    if (Date.now() > end) throw new Error(`waited in vain; last: ${JSON.stringify(value)?.slice(0, 600)}`);
+    await new Promise((done) => setTimeout(done, 100));
+    value = await read();
+  }
+  return value;
+}
