@@ -35,7 +35,10 @@ export class Extension {
     public origin: string,
   ) {}
 
-  static async launch(target: Target, profile = mkdtempSync(join(tmpdir(), `second-source-${target}-`))): Promise<Extension> {
+  static async launch(
+    target: Target,
+    profile = mkdtempSync(join(tmpdir(), `second-source-${target}-`)),
+  ): Promise<Extension> {
     if (target === 'chrome') {
       const browser = await puppeteer.launch({
         browser: 'chrome',
@@ -73,29 +76,43 @@ export class Extension {
     return page;
   }
 
-  /** Grants or takes back a site, as the reader would in the browser's own dialogs. */
+  /** Grants or takes back a site, as the reader does: by a click in one of the extension's pages. */
   async setGrant(pattern: string, granted: boolean): Promise<void> {
-    if (this.target === 'chrome') {
-      const page = await this.browser.newPage();
-      await page.goto('chrome://extensions');
-      const id = new URL(this.origin).host;
-      const call = granted ? 'addHostPermission' : 'removeHostPermission';
-      await page.evaluate(`chrome.developerPrivate.${call}(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`);
-      await page.close();
-      return;
-    }
-    await this.chrome(`(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
-      await ExtensionPermissions.${granted ? 'add' : 'remove'}(${JSON.stringify(GECKO_ID)}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
-      return 1;
-    })()`);
+    if (granted && this.target === 'chrome') await this.allowInChromium(pattern);
+    const page = await this.open('manager.html');
+    const origins = JSON.stringify({ origins: [pattern] });
+    const call = granted ? 'request' : 'remove';
+    await page.evaluate(`{
+      const button = document.createElement('button');
+      button.id = 'test-grant';
+      button.style.cssText = 'position:fixed;inset:0;z-index:99';
+      button.onclick = () => (globalThis.browser ?? chrome).permissions.${call}(${origins}).then((done) => { button.dataset.done = String(done); }, (error) => { button.dataset.done = String(error); });
+      document.body.append(button);
+    }`);
+    await page.click('#test-grant');
+    const done = await until(
+      async () => page.evaluate(`document.querySelector('#test-grant').dataset.done ?? null`),
+      (value) => value !== null,
+    );
+    await page.close();
+    if (done !== 'true') throw new Error(`the browser answered ${String(done)}`);
+  }
+
+  /** Chromium's own dialog cannot be clicked without a display; a site allowed on its extensions page is granted without one. */
+  private async allowInChromium(pattern: string): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    const id = new URL(this.origin).host;
+    await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`);
+    await page.close();
   }
 
   /** Stops the background as the browser does when it is idle; the next message starts it again. */
   async suspend(): Promise<void> {
     if (this.target === 'chrome') {
-      const worker = this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin));
+      const worker = this.browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin));
       await (await worker?.worker())?.close();
       return;
     }
@@ -106,20 +123,30 @@ export class Extension {
 
   /** Evaluates in Firefox's own window. */
   private async chrome(expression: string): Promise<unknown> {
-    const { connection } = this.browser as unknown as { connection: { send(method: string, params: unknown): Promise<never> } };
-    const tree: { result: { contexts: { context: string }[] } } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const reply: { result: { type: string; result: { value: unknown }; exceptionDetails?: { text: string } } } = await connection.send(
-      'script.evaluate',
-      { expression, awaitPromise: true, target: { context: tree.result.contexts[0]?.context } },
-    );
-    if (reply.result.type !== 'success') throw new Error(reply.result.exceptionDetails?.text ?? 'no answer from the browser window');
+    const { connection } = this.browser as unknown as {
+      connection: { send(method: string, params: unknown): Promise<never> };
+    };
+    const tree: { result: { contexts: { context: string }[] } } = await connection.send('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    const reply: { result: { type: string; result: { value: unknown }; exceptionDetails?: { text: string } } } =
+      await connection.send('script.evaluate', {
+        expression,
+        awaitPromise: true,
+        target: { context: tree.result.contexts[0]?.context },
+      });
+    if (reply.result.type !== 'success')
+      throw new Error(reply.result.exceptionDetails?.text ?? 'no answer from the browser window');
     return reply.result.result.value;
   }
 
   /** Asks the background from one of the extension's pages. */
   async ask<T>(page: Page, name: string, ask: unknown): Promise<T> {
     const message = JSON.stringify({ to: 'background', name, ask });
-    const reply = (await page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${message})`)) as { value?: T; error?: string };
+    const reply = (await page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${message})`)) as {
+      value?: T;
+      error?: string;
+    };
     if (reply.error !== undefined) throw new Error(reply.error);
     return reply.value as T;
   }
@@ -148,7 +175,9 @@ export class Extension {
 
 /** What is painted in a page: names as a page's own script sees them, with the words under each. */
 export async function painted(page: Page): Promise<Record<string, string[]>> {
-  return (await page.evaluate(`Object.fromEntries([...CSS.highlights].map(([name, set]) => [name, [...set].map((range) => range.toString())]))`)) as Record<string, string[]>;
+  return (await page.evaluate(
+    `Object.fromEntries([...CSS.highlights].map(([name, set]) => [name, [...set].map((range) => range.toString())]))`,
+  )) as Record<string, string[]>;
 }
 
 /** Waits until `check` holds, asking every 100 ms; the last value is told if it never does. */

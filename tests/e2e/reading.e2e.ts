@@ -30,9 +30,12 @@ const ARTICLE = newsPage({
 
 const OTHER = newsPage({
   title: 'A quiet spring in the gardens',
+  litter: false,
   published: '2024-04-02',
   lang: 'en',
-  paragraphs: ['The gardens of the old town open again this week, and the paths have been swept by volunteers of all ages.'],
+  paragraphs: [
+    'The gardens of the old town open again this week, and the paths have been swept by volunteers of all ages.',
+  ],
 });
 
 const CONFLICTING = 'ica-6';
@@ -64,7 +67,10 @@ describe.each(TARGETS)('%s: reading', (target) => {
 
   test('a source is added by the analyser, and an article is painted against it', async () => {
     const source = await read('/source', SOURCE);
-    await until(async () => state('/source'), (type) => type === 'assessed');
+    await until(
+      async () => state('/source'),
+      (type) => type === 'assessed',
+    );
     const article = await extension.askPage(own, `${site.origin}/source`, 'readArticle');
     const added = await extension.ask<{ added: { claims: unknown[] } }>(own, 'addArticle', { article, fields: {} });
     expect(added.added.claims.length).toBeGreaterThan(3);
@@ -72,7 +78,10 @@ describe.each(TARGETS)('%s: reading', (target) => {
 
     const page = await read('/article', ARTICLE);
     const before = await page.evaluate('document.body.outerHTML');
-    const lines = await until(async () => painted(page), (now) => CONFLICTING in now);
+    const lines = await until(
+      async () => painted(page),
+      (now) => CONFLICTING in now,
+    );
     expect(lines[CONFLICTING]?.join(' ')).toContain('end of September');
     expect(lines[CONFLICTING]?.join(' ')).toContain('only an attempted hack');
     expect(lines[FIRMER]?.join(' ')).toContain('The attack was espionage');
@@ -86,14 +95,23 @@ describe.each(TARGETS)('%s: reading', (target) => {
 
   test('the card opens by keyboard and tells both values; Escape closes it', async () => {
     const page = await read('/article', ARTICLE);
-    await until(async () => painted(page), (now) => CONFLICTING in now);
+    await until(
+      async () => painted(page),
+      (now) => CONFLICTING in now,
+    );
     await page.bringToFront();
     await extension.askPage(own, `${site.origin}/article`, 'stepClaim', { by: 1 });
-    await until(async () => painted(page), (now) => Object.keys(now).some((name) => name.startsWith('ica-0')));
+    await until(
+      async () => painted(page),
+      (now) => Object.keys(now).some((name) => name.startsWith('ica-0')),
+    );
     await new Promise((done) => setTimeout(done, 300));
     await page.screenshot({ path: `.output/shots/card-${target}.png` });
     await page.keyboard.press('Escape');
-    await until(async () => painted(page), (now) => !Object.keys(now).some((name) => name.startsWith('ica-0')));
+    await until(
+      async () => painted(page),
+      (now) => !Object.keys(now).some((name) => name.startsWith('ica-0')),
+    );
     await page.close();
   });
 
@@ -109,15 +127,23 @@ describe.each(TARGETS)('%s: reading', (target) => {
     const page = await read('/garden', OTHER);
     await new Promise((done) => setTimeout(done, 600));
     const inner = /<article>([\s\S]*)<\/article>/u.exec(ARTICLE)?.[1] ?? '';
-    await page.evaluate(`history.pushState({}, '', '/spa-article'); document.title = 'Spies attacked the International Criminal Court'; setTimeout(() => { const a = document.querySelector('article'); a.innerHTML = ${JSON.stringify(inner)}; }, 300);`);
-    await until(async () => painted(page), (now) => Object.keys(now).length > 0);
+    await page.evaluate(
+      `history.pushState({}, '', '/spa-article'); document.title = 'Spies attacked the International Criminal Court'; setTimeout(() => { const a = document.querySelector('article'); a.innerHTML = ${JSON.stringify(inner)}; }, 300);`,
+    );
+    await until(
+      async () => painted(page),
+      (now) => Object.keys(now).length > 0,
+    );
     await page.close();
   });
 
   test('the background may be stopped at any moment', async () => {
     await extension.suspend();
     const page = await read('/article', ARTICLE);
-    await until(async () => painted(page), (now) => CONFLICTING in now);
+    await until(
+      async () => painted(page),
+      (now) => CONFLICTING in now,
+    );
     await page.close();
   });
 
