@@ -138,7 +138,8 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'state.unrelated.text': 'Cette page ne parle pas de {topic}. Rien n’a été lu au-delà de ce contrôle.',
   'state.unrelated.act': 'Examiner quand même',
   'state.mentions': 'Évoque le sujet',
-  'state.mentions.text': 'Des phrases nomment {event} ; l’article parle d’autre chose. Elles seules ont été comparées.',
+  'state.mentions.text':
+    'Des phrases nomment l’événement (« {event} ») ; l’article parle d’autre chose. Elles seules ont été comparées.',
   'state.mentions.act': 'Traiter comme étant sur le sujet',
   'state.language': 'Langue non prise en charge : {language}',
   'state.language.text':

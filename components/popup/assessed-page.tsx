@@ -5,9 +5,8 @@ import { languageName } from '../controls/language-name';
 import { useScreen } from '../controls/screen';
 import { eventText } from '../i18n/detection-text';
 import { EmptySet } from '../states/empty-set';
-import { StateActions, StatePanel } from '../states/state-panel';
+import { StatePanel } from '../states/state-panel';
 import { ClaimPanel } from './claim-panel';
-import { OmittedClaims } from './omitted-claims';
 import { PageHead } from './page-head';
 
 export type AssessedState = Extract<PageState, { type: 'assessed' }>;
@@ -45,7 +44,6 @@ export function AssessedPage(props: AssessedPageProps): JSX.Element {
           head={t('state.no-claims')}
           text={t('state.no-claims.text', { event: eventText(detection.event, topic, t) })}
         />
-        <OmittedClaims assessment={assessment} />
       </>
     );
   const go = (index: number): void => {
@@ -57,20 +55,10 @@ export function AssessedPage(props: AssessedPageProps): JSX.Element {
   return (
     <>
       {head}
-      <TreatAsAbout state={state} page={page} />
       <Notices state={state} />
       <ClaimPanel assessment={assessment} lost={lost} onGo={go} onShowList={showList} />
-      <OmittedClaims assessment={assessment} />
     </>
   );
-}
-
-function TreatAsAbout({ state, page }: Pick<AssessedPageProps, 'state' | 'page'>): JSX.Element | null {
-  const { t } = useScreen();
-  const { detection } = state.assessment;
-  if (detection.state !== 'mentions') return null;
-  const treat = (): void => void page.ask('assessAs', { event: detection.event });
-  return <StateActions actions={[{ label: t('state.mentions.act'), onClick: treat }]} />;
 }
 
 /** What the reader must know before reading the numbers. */
@@ -102,7 +90,7 @@ function Unsupported({ lang, onAdd }: { readonly lang: string; readonly onAdd: (
   return (
     <StatePanel
       icon="info"
-      head={t('state.language', { language: language.charAt(0).toLocaleUpperCase(t.lang) + language.slice(1) })}
+      head={t('state.language', { language })}
       text={t('state.language.text', { list: readable })}
       actions={onAdd ? [{ label: t('state.language.act'), onClick: onAdd }] : []}
     />

@@ -6,7 +6,7 @@ import { Switch } from '../controls/switch';
 import { instantText } from '../i18n/date-text';
 
 export interface PageFootProps {
-  /** Null where the page has no site to remember. */
+  /** Null where there is nothing to highlight. */
   readonly highlights: boolean | null;
   readonly onHighlights: (on: boolean) => void;
   /** The source of the set that is this article, if it was added. */
@@ -18,9 +18,10 @@ export interface PageFootProps {
 }
 
 /** Highlights on this site, and the article as a source. */
-export function PageFoot(props: PageFootProps): JSX.Element {
+export function PageFoot(props: PageFootProps): JSX.Element | null {
   const { t } = useScreen();
   const { highlights, onHighlights, self, addable, onAdd, onShowSource } = props;
+  if (highlights === null && !self && !addable) return null;
   return (
     <footer class="foot">
       {highlights === null ? null : <Switch label={t('popup.highlights')} on={highlights} onChange={onHighlights} />}

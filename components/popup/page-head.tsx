@@ -8,7 +8,7 @@ import { detectionReasonText, eventText } from '../i18n/detection-text';
 export interface PageHeadProps {
   readonly detection: Detection;
   /** The reader names another event. */
-  readonly onEvent: (event: string) => void;
+  readonly onEvent: (event: string | null) => void;
   /** The reader says it is not about the topic. */
   readonly onDismiss: () => void;
 }
@@ -25,7 +25,13 @@ export function PageHead({ detection, onEvent, onDismiss }: PageHeadProps): JSX.
       <h2>{mentions ? t('state.mentions') : capitalised(t('popup.about', { event }), t.lang)}</h2>
       {mentions ? <p>{t('state.mentions.text', { event })}</p> : null}
       <p>
-        {mentions || reasons === '' ? null : `${capitalised(reasons, t.lang)}. `}
+        {mentions ? (
+          <button type="button" class="button compact" onClick={() => onEvent(detection.event)}>
+            {t('state.mentions.act')}
+          </button>
+        ) : (
+          capitalised(reasons, t.lang)
+        )}{' '}
         <button type="button" class="link" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {t('popup.not-this')}
         </button>

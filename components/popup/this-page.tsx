@@ -11,6 +11,7 @@ import { notSavedText } from '../states/failure-text';
 import { UnassessedPage } from '../states/page-states';
 import { AddArticleForm } from './add-article-form';
 import { AssessedPage } from './assessed-page';
+import { OmittedClaims } from './omitted-claims';
 import { PageFoot } from './page-foot';
 import { usePageState } from './use-page-state';
 
@@ -73,17 +74,20 @@ export function ThisPage(props: ThisPageProps): JSX.Element {
       </div>
     );
   const { assessment, article } = state;
+  const paints = site === null ? state.painted : !settings.mutedSites.includes(site);
+  const highlights = assessment.claims.length > 0 ? paints : null;
   return (
     <>
       <div class="scroll">
         <AssessedPage state={state} page={page} onAdd={() => setAdding(true)} onRestore={restore} onClose={onClose} />
       </div>
+      <OmittedClaims assessment={assessment} />
       <OnceOnly site={site} />
       <PageFoot
-        highlights={site === null ? state.painted : !settings.mutedSites.includes(site)}
+        highlights={highlights}
         onHighlights={mute}
         self={assessment.self}
-        addable={!article.translated}
+        addable={assessment.supported && !article.translated}
         onAdd={() => setAdding(true)}
         onShowSource={onShowSource}
       />

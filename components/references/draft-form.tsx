@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/base/result';
 import type { Failure } from '../../lib/messages/protocol';
 import type { Origin } from '../../lib/topic/source';
@@ -33,6 +33,10 @@ export function DraftForm(props: DraftFormProps): JSX.Element {
   const [faults, setFaults] = useState<DraftFaults>({});
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    return focusTabIfLost;
+  }, []);
 
   const save = async (): Promise<void> => {
     const found: DraftFaults = {
@@ -99,4 +103,12 @@ export function DraftForm(props: DraftFormProps): JSX.Element {
       </div>
     </form>
   );
+}
+
+/** What opened the form is drawn anew when it closes: a focus that fell to the body goes to the chosen tab. */
+function focusTabIfLost(): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  });
 }
