@@ -33,7 +33,12 @@ export function Field(props: FieldProps): JSX.Element {
         {label}
       </label>
       {lines ? (
-        <textarea {...shared} rows={lines} onInput={(event) => onInput(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          rows={lines}
+          style={{ minBlockSize: `calc(${lines}lh + 12px)` }}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       ) : (
         <input
           {...shared}

@@ -179,7 +179,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'common.open': 'Ouvrir',
   'common.retry': 'Réessayer',
   'common.copy-details': 'Copier les détails',
-  'refs.search': 'Rechercher dans les titres, éditeurs et affirmations',
+  'refs.search': 'Chercher titres, éditeurs, affirmations',
   'refs.lang.all': 'Toutes les langues',
   'refs.publisher.all': 'Tous les éditeurs',
   'refs.facet.all': 'Toutes les facettes',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { BrandMark } from '../controls/brand-mark';
 import { useScreen } from '../controls/screen';
 import { panelId, TabBar, tabId } from '../controls/tab-bar';
 import type { SettingsState } from '../controls/use-settings';
@@ -32,7 +33,7 @@ export function Manager({ settings }: ManagerProps): JSX.Element {
   return (
     <div class="manager">
       <header class="manager-bar">
-        <img src="/icon/32.png" width="20" height="20" alt="" />
+        <BrandMark size={22} />
         <h1 class="manager-name">{t('app.name')}</h1>
         <TabBar label={t('app.name')} tabs={tabs} current={section} onChange={setSection} />
       </header>

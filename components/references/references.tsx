@@ -6,6 +6,7 @@ import { Choice } from '../controls/choice';
 import { useScreen } from '../controls/screen';
 import { Toast } from '../controls/toast';
 import type { useSources } from '../controls/use-sources';
+import { dateText } from '../i18n/date-text';
 import { EmptySet } from '../states/empty-set';
 import { FailurePanel } from '../states/failure-panel';
 import { notSavedText } from '../states/failure-text';
@@ -116,6 +117,9 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
               <h2 class="source-head" lang={current.lang} dir="auto">
                 {current.title}
               </h2>
+              <p class="source-by">
+                {current.publisher} · {current.published ? dateText(current.published, t.lang) : t('card.undated')}
+              </p>
               <SourceDetail key={current.id} source={current} origins={origins} onDelete={deletion.remove} />
             </>
           ) : (

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ActionIcon, type ActionIconName } from '../controls/action-icon';
+import { BrandMark } from '../controls/brand-mark';
 
 export interface StateAction {
   readonly label: string;
@@ -8,7 +9,7 @@ export interface StateAction {
 }
 
 export interface StatePanelProps {
-  readonly icon: ActionIconName;
+  readonly icon: ActionIconName | 'rings';
   readonly head: string;
   readonly text?: string | null;
   /** At most two. */
@@ -20,7 +21,7 @@ export interface StatePanelProps {
 export function StatePanel({ icon, head, text, actions = [], children }: StatePanelProps): JSX.Element {
   return (
     <section class="state">
-      <ActionIcon name={icon} size={22} />
+      {icon === 'rings' ? <BrandMark size={24} /> : <ActionIcon name={icon} size={22} />}
       <h2>{head}</h2>
       {text ? <p>{text}</p> : null}
       {children}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ActionIcon } from '../controls/action-icon';
+import { BrandMark } from '../controls/brand-mark';
 import { ALL_SITES } from '../controls/desk';
 import { useScreen } from '../controls/screen';
 import { Legend } from './legend';
@@ -27,7 +28,7 @@ export function Welcome({ onClose }: WelcomeProps): JSX.Element {
   return (
     <div class="welcome">
       <header class="welcome-brand">
-        <img src="/icon/48.png" width="28" height="28" alt="" />
+        <BrandMark size={32} />
         <span>{t('app.name')}</span>
       </header>
       <main class="welcome-main">

@@ -165,8 +165,8 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
       ask: async (name, ask) => answer(background, name, ask),
       hear: (name, listener) => {
         const all = listeners.get(name) ?? new Set();
-        listeners.set(name, all.add(listener as (told: never) => void));
-        return () => all.delete(listener as (told: never) => void);
+        listeners.set(name, all.add(listener));
+        return () => all.delete(listener);
       },
       grants: {
         list: async () => [...world.granted],
