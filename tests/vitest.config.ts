@@ -7,10 +7,9 @@ import { chromiumArgs, chromiumPath } from '../scripts/browsers.mjs';
 export default defineConfig({
   test: {
     projects: [
-      { plugins: [await WxtVitest()], test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
       {
-        plugins: [preact() as never, await WxtVitest()],
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/dom/**/*.test.{ts,tsx}'] },
+        plugins: [await WxtVitest()],
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
       },
       {
         plugins: [preact() as never],
