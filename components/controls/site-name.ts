@@ -8,6 +8,6 @@ export function siteName(typed: string): string | null {
   if (text === '' || /\s/u.test(text) || !URL.canParse(address)) return null;
   const { hostname, protocol } = new URL(address);
   const host = hostname.replace(/^www\./u, '').replace(/\.$/u, '');
-  const named = host === 'localhost' || /^[^.*]+(?:\.[^.*]+)+$/u.test(host);
+  const named = host === 'localhost' || /^[\w-]+(?:\.[\w-]+)+$/u.test(host);
   return named && protocol.startsWith('http') ? host : null;
 }
