@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Detection } from '../../lib/relate/assessment';
+import type { Detection, DetectionReason } from '../../lib/relate/assessment';
 import { capitalised } from '../controls/language-name';
 import { useScreen } from '../controls/screen';
 import { detectionReasonText, eventText } from '../i18n/detection-text';
@@ -19,7 +19,8 @@ export function PageHead({ detection, onEvent, onDismiss }: PageHeadProps): JSX.
   const [asking, setAsking] = useState(false);
   const event = eventText(detection.event, topic, t);
   const mentions = detection.state === 'mentions';
-  const reasons = detection.reasons.map((reason) => detectionReasonText(reason, topic, t)).join(' · ');
+  const say = (reasons: Detection['reasons']): string =>
+    reasons.map((reason) => detectionReasonText(reason, topic, t)).join(' · ');
   return (
     <header class="page-head">
       <h2>{mentions ? t('state.mentions') : capitalised(t('popup.about', { event }), t.lang)}</h2>
@@ -30,12 +31,13 @@ export function PageHead({ detection, onEvent, onDismiss }: PageHeadProps): JSX.
             {t('state.mentions.act')}
           </button>
         ) : (
-          capitalised(reasons, t.lang)
+          capitalised(say(mainReasons(detection)), t.lang)
         )}{' '}
         <button type="button" class="link" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {t('popup.not-this')}
         </button>
       </p>
+      {asking && detection.reasons.length > 0 ? <p>{t('popup.why', { reasons: say(detection.reasons) })}</p> : null}
       {asking ? (
         <EventMenu
           detection={detection}
@@ -48,6 +50,15 @@ export function PageHead({ detection, onEvent, onDismiss }: PageHeadProps): JSX.
       ) : null}
     </header>
   );
+}
+
+/** What the head has room for: the reader's own word, else the title (or the text where the title is silent) and the date. */
+function mainReasons({ reasons }: Detection): Detection['reasons'] {
+  const of = (type: DetectionReason['type']): Detection['reasons'] => reasons.filter((reason) => reason.type === type);
+  const own = of('reader-said');
+  if (own.length > 0) return own;
+  const names = of('title-names').length > 0 ? of('title-names') : of('text-names');
+  return [...names, ...of('published')];
 }
 
 function EventMenu({ detection, onEvent, onDismiss }: PageHeadProps): JSX.Element {

@@ -5,6 +5,7 @@ import '../../components/welcome/welcome.css';
 import { App, DEFAULT_SETTINGS } from '../../components/controls/app';
 import { askSafely } from '../../components/controls/ask-safely';
 import { Welcome } from '../../components/welcome/welcome';
+import { closeOwnTab } from '../../lib/platform/tabs';
 import { iccLabels } from '../../lib/topic/icc/labels';
 import { desk } from './desk';
 
@@ -14,7 +15,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('no #root');
   render(
     <App desk={desk} topic={iccLabels} first={kept.ok ? kept.value : DEFAULT_SETTINGS} browserLang={navigator.language}>
-      {() => <Welcome onClose={() => window.close()} />}
+      {() => <Welcome onClose={() => void closeOwnTab()} />}
     </App>,
     root,
   );

@@ -24,6 +24,12 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
 }
 
+/** Closes the tab of the extension's own page that calls it; a window of its own closes by `window.close()`. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 /** Host name of a web address; null for anything else. */
 export function webHost(url: string | null): string | null {
   if (url === null || !/^https?:/iu.test(url) || !URL.canParse(url)) return null;
