@@ -26,9 +26,11 @@ function viaOf(sentence: Sentence): string | null {
 function speakerOf(sentence: Sentence, speakers: readonly string[]): string | null {
   const people = speakers.flatMap((name) => sentence.mentions.get(name) ?? []);
   const saying = sentence.mentions.get('cue:saying') ?? [];
+  const isVerb = (person: Mention): boolean => saying.some((verb) => verb.from < person.to && person.from < verb.to);
   const according = sentence.mentions.get('cue:accordingTo') ?? [];
   let best: { person: Mention; far: number } | null = null;
   for (const person of people) {
+    if (isVerb(person)) continue;
     for (const verb of saying) {
       const far = gap(person, verb) + (person.from > verb.from ? 2 : 0);
       if (far <= 5 && (!best || far < best.far)) best = { person, far };

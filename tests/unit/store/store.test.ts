@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { claimId, originId, sourceId } from '../../../lib/base/ids';
+import { SecondSourceDatabase } from '../../../lib/store/database';
+import { storeLookup } from '../../../lib/store/reference-lookup';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../lib/store/settings';
+import { loadShippedSet, restoreShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
+import {
+  addSource,
+  deleteSource,
+  editSource,
+  listSources,
+  readSource,
+  restoreSource,
+  searchClaims,
+} from '../../../lib/store/sources';
+import { storeFailure } from '../../../lib/store/store-failure';
+import type { SourceWithClaims } from '../../../lib/topic/source';
+
+const made = (name: string, addedAt: string | null, title = `Title of ${name}`): SourceWithClaims => ({
+  source: {
+    id: sourceId(name),
+    publisher: name,
+    title,
+    url: `https://example.org/${name}`,
+    published: '2023-10-20',
+    lang: 'en',
+    kind: 'press',
+    derived: null,
+    origin: originId(`own:${name}`),
+    addedAt,
+  },
+  claims: [
+    {
+      id: claimId(`${name}#1`),
+      source: sourceId(name),
+      event: 'icc-2023',
+      facet: 'incident.motive',
+      value: 'espionage',
+      certainty: 'asserted',
+      attribution: null,
+      quote: 'An élan of spies.',
+      statement: null,
+      locator: null,
+      origin: null,
+    },
+  ],
+});
+const set = (version: number, ...names: string[]): ShippedSet => ({
+  version,
+  sources: names.map((name) => made(name, null)),
+  origins: [],
+});
+const NOW = '2026-01-02T03:04:05.000Z';
+
+let db: SecondSourceDatabase;
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  db = new SecondSourceDatabase();
+});
+const titles = async (): Promise<string[]> => (await listSources(db)).sources.map(({ title }) => title).sort();
+
+describe('the shipped set', () => {
+  test('is loaded once, and again when a newer one ships', async () => {
+    expect(await loadShippedSet(db, set(1, 'a', 'b'))).toBe(true);
+    expect(await loadShippedSet(db, set(1, 'a', 'b'))).toBe(false);
+    expect(await loadShippedSet(db, set(2, 'b', 'c'))).toBe(true);
+    expect(await titles()).toEqual(['Title of b', 'Title of c']);
+    expect(await db.claims.count()).toBe(2);
+  });
+
+  test('an update leaves what the reader made: own sources, edits, deletions', async () => {
+    await loadShippedSet(db, set(1, 'a', 'b', 'c'));
+    await addSource(db, { ...made('mine', NOW), origins: [] });
+    await editSource(db, sourceId('a'), { title: 'Edited' });
+    await deleteSource(db, sourceId('b'), NOW, 'undo-b');
+    await loadShippedSet(db, set(2, 'a', 'b', 'c', 'd'));
+    expect(await titles()).toEqual(['Edited', 'Title of c', 'Title of d', 'Title of mine']);
+    expect(await restoreShippedSet(db, set(2, 'a', 'b', 'c', 'd'))).toBe(1);
+    expect(await titles()).toEqual(['Title of a', 'Title of b', 'Title of c', 'Title of d', 'Title of mine']);
+  });
+
+  test('a stop in the middle leaves the old set whole', async () => {
+    await loadShippedSet(db, set(1, 'a'));
+    const broken = { ...set(2, 'b'), origins: [{ id: null }] } as unknown as ShippedSet;
+    await expect(loadShippedSet(db, broken)).rejects.toThrow();
+    expect(await titles()).toEqual(['Title of a']);
+    expect(await db.claims.count()).toBe(1);
+  });
+});
+
+describe('sources', () => {
+  test('adding the same address again changes nothing and says so', async () => {
+    expect((await addSource(db, { ...made('mine', NOW), origins: [] })).existed).toBe(false);
+    const again = await addSource(db, { ...made('mine', NOW, 'Other'), origins: [] });
+    expect(again.existed).toBe(true);
+    expect(await titles()).toEqual(['Title of mine']);
+  });
+
+  test('a deletion is undone whole, and once', async () => {
+    await addSource(db, { ...made('mine', NOW), origins: [] });
+    expect(await deleteSource(db, sourceId('mine'), NOW, 'undo')).toEqual({ undo: 'undo', claims: 1 });
+    expect(await readSource(db, sourceId('mine'))).toBeNull();
+    expect(await restoreSource(db, 'undo')).toBe(true);
+    expect((await readSource(db, sourceId('mine')))?.claims).toHaveLength(1);
+    expect(await restoreSource(db, 'undo')).toBe(false);
+    expect(await deleteSource(db, sourceId('nobody'), NOW, 'x')).toBeNull();
+  });
+
+  test('claims are found by their words without accents, and by facet', async () => {
+    await addSource(db, { ...made('mine', NOW), origins: [] });
+    expect(await searchClaims(db, 'ELAN', null)).toEqual(['mine']);
+    expect(await searchClaims(db, 'elan', 'seat')).toEqual([]);
+    expect(await searchClaims(db, '', 'incident.motive')).toEqual(['mine']);
+  });
+
+  test('the comparator is answered from the indexes', async () => {
+    await addSource(db, { ...made('mine', NOW), origins: [] });
+    const lookup = storeLookup(db);
+    expect(await lookup.claimsOfFacets(['incident.motive'])).toHaveLength(1);
+    expect(await lookup.claimsOfFacets(['seat'])).toEqual([]);
+    expect((await lookup.sourceAt('https://example.org/mine'))?.id).toBe('mine');
+  });
+});
+
+describe('settings', () => {
+  test('start from the defaults, keep a change, and mend a broken row', async () => {
+    expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
+    expect((await changeSettings(db, { lang: 'fr' })).lang).toBe('fr');
+    await db.settings.put({ key: 'settings', value: { lang: 'xx', theme: 'dark', mutedSites: 7 } });
+    expect(await readSettings(db)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  });
+});
+
+test.each([
+  [{ name: 'QuotaExceededError', message: '' }, 'store-full'],
+  [{ name: 'AbortError', message: 'x', inner: { name: 'QuotaExceededError', message: '' } }, 'store-full'],
+  [{ name: 'VersionError', message: '' }, 'store-newer'],
+  [{ name: 'InvalidStateError', message: '' }, 'store-forbidden'],
+  [{ name: 'DatabaseClosedError', message: '' }, 'store-unavailable'],
+  [new Error('anything'), 'unexpected'],
+])('%j is told as %s', (error, type) => {
+  expect(storeFailure(error).type).toBe(type);
+});
