@@ -29,7 +29,7 @@ if (!isFresh()) {
     root,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['jsdom'] },
+    ssr: { noExternal: true, external: ['jsdom', 'puppeteer-core'] },
     build: {
       ssr: source,
       outDir: join(root, '.output/tools'),

@@ -26,6 +26,12 @@ function firefoxZip(): string {
   return join('.output', name);
 }
 
+export interface LaunchOptions {
+  /** Folder of the profile; a new one where absent. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+}
+
 /** A browser with the extension installed; the same calls for Chromium and Firefox. */
 export class Extension {
   private constructor(
@@ -37,13 +43,13 @@ export class Extension {
 
   static async launch(
     target: Target,
-    profile = mkdtempSync(join(tmpdir(), `second-source-${target}-`)),
+    { profile = mkdtempSync(join(tmpdir(), `second-source-${target}-`)), headless = true }: LaunchOptions = {},
   ): Promise<Extension> {
     if (target === 'chrome') {
       const browser = await puppeteer.launch({
         browser: 'chrome',
         executablePath: chromiumPath(),
-        headless: true,
+        headless,
         pipe: true,
         userDataDir: profile,
         enableExtensions: [resolve('.output/chrome-mv3')],
@@ -60,7 +66,7 @@ export class Extension {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefoxPath(),
-      headless: true,
+      headless,
       userDataDir: profile,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: FIREFOX_PREFS,
