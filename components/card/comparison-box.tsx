@@ -24,7 +24,10 @@ const MOST = 3;
 /** Both values side by side, and how the article's was read. A corroborated claim shows the article's row only. */
 export function ComparisonBox({ claim, assessment, labels, t }: BoxProps): JSX.Element {
   const rows = sourceRows(claim);
-  const say = (value: string | null): string => valueText(value, claim.facet, labels.facets, t);
+  const say = (value: string | null): string =>
+    value !== null && valueToInterval(value)
+      ? dateText(value, t.lang, 'short')
+      : valueText(value, claim.facet, labels.facets, t);
   const dates = [claim.value, ...rows.map((row) => row.value)].filter((value) => value !== null);
   const asDates =
     rows.length > 0 && claim.verdict !== 'corroborated' && dates.every((value) => valueToInterval(value) !== null);
@@ -44,7 +47,12 @@ export function ComparisonBox({ claim, assessment, labels, t }: BoxProps): JSX.E
       ))}
       {rows.length > MOST ? <p class="box-more">{t('card.more', { n: rows.length - MOST })}</p> : null}
       {asDates ? (
-        <DayScale article={claim.value as string} sources={rows.slice(0, MOST).map((row) => row.value)} lang={t.lang} />
+        <DayScale
+          article={claim.value as string}
+          sources={rows.slice(0, MOST).map((row) => row.value)}
+          lang={t.lang}
+          verdict={claim.verdict}
+        />
       ) : null}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { addDays, dayNumber } from '../../lib/base/calendar';
 import { lengthInDays, valueToInterval, type DateInterval } from '../../lib/base/interval';
+import type { Verdict } from '../../lib/relate/link';
 import { dateText } from '../i18n/date-text';
 import type { InterfaceLang } from '../i18n/translator';
 
@@ -16,10 +17,12 @@ export function DayScale({
   article,
   sources,
   lang,
+  verdict,
 }: {
   readonly article: string;
   readonly sources: readonly string[];
   readonly lang: InterfaceLang;
+  readonly verdict: Verdict;
 }): JSX.Element | null {
   const own = valueToInterval(article);
   const others = sources.map(valueToInterval).filter((one) => one !== null);
@@ -42,7 +45,7 @@ export function DayScale({
       ? String(Number(one.start.slice(8)))
       : `${Number(one.start.slice(8))}–${Number(one.end.slice(8))}`;
   return (
-    <svg class="day-scale" viewBox={`0 0 ${WIDTH} 52`} width="100%" aria-hidden="true">
+    <svg class={`day-scale ink-${verdict}`} viewBox={`0 0 ${WIDTH} 52`} width="100%" aria-hidden="true">
       <path d={`M${EDGE} 28H${WIDTH - EDGE}`} class="axis" />
       {Array.from({ length: days + 1 }, (_, day) => (
         <path key={day} d={`M${EDGE + day * step} ${day % 7 === 0 ? 22 : 25}V28`} class="axis" />

@@ -7,15 +7,16 @@ function formatter(lang: InterfaceLang, options: Intl.DateTimeFormatOptions): In
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'fr', { timeZone: 'UTC', ...options });
 }
 
-/** A date value (`2023`, `2023-09`, `2023-09-19`, `2023-09-11/17`) in words; anything else as it is. */
-export function dateText(value: string, lang: InterfaceLang): string {
+/** A date value (`2023`, `2023-09`, `2023-09-19`, `2023-09-11/17`) in words, months cut short where room is little; anything else as it is. */
+export function dateText(value: string, lang: InterfaceLang, month: 'long' | 'short' = 'long'): string {
   const interval = valueToInterval(value);
   if (!interval) return value;
   if (interval.grain === 'year') return value;
-  if (interval.grain === 'month')
-    return formatter(lang, { month: 'long', year: 'numeric' }).format(asDate(interval.start));
-  const days = formatter(lang, { day: 'numeric', month: 'long', year: 'numeric' });
-  const text = days.formatRange(asDate(interval.start), asDate(interval.end));
+  if (interval.grain === 'month') return formatter(lang, { month, year: 'numeric' }).format(asDate(interval.start));
+  const days = formatter(lang, { day: 'numeric', month, year: 'numeric' });
+  const text = days
+    .formatRange(asDate(interval.start), asDate(interval.end))
+    .replaceAll(/(\d)[\s\u2009]–[\s\u2009](\d{1,2} )/gu, '$1–$2');
   return lang === 'fr' ? text.replaceAll(/\b1 (?=\p{L})/gu, '1er ') : text;
 }
 

@@ -235,8 +235,6 @@ export const messagesEn = {
   'welcome.confirm': 'Your browser will ask you to confirm. You can change this at any time.',
   'welcome.sites': 'On the sites I choose',
   'welcome.sites.text': 'You list the newspapers you read; it reads nothing else.',
-  'welcome.sites.field': 'Sites, one a line',
-  'welcome.sites.example': 'lemonde.fr',
   'welcome.sites.error': 'This is no site: {site}',
   'welcome.all': 'On all sites',
   'welcome.all.text': 'A small check looks at each page for the topic and stops there if it finds none.',

@@ -139,7 +139,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'state.unrelated.act': 'Examiner quand même',
   'state.mentions': 'Évoque le sujet',
   'state.mentions.text':
-    'Des phrases nomment l’événement (« {event} ») ; l’article parle d’autre chose. Elles seules ont été comparées.',
+    'Des phrases nomment l’événement « {event} » ; l’article parle d’autre chose. Elles seules ont été comparées.',
   'state.mentions.act': 'Traiter comme étant sur le sujet',
   'state.language': 'Langue non prise en charge : {language}',
   'state.language.text':
@@ -226,8 +226,6 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'welcome.confirm': 'Votre navigateur vous demandera de confirmer. Vous pourrez changer d’avis à tout moment.',
   'welcome.sites': 'Sur les sites que je choisis',
   'welcome.sites.text': 'Vous indiquez les journaux que vous lisez ; rien d’autre n’est lu.',
-  'welcome.sites.field': 'Sites, un par ligne',
-  'welcome.sites.example': 'lemonde.fr',
   'welcome.sites.error': 'Ce n’est pas un site : {site}',
   'welcome.all': 'Sur tous les sites',
   'welcome.all.text': 'Un petit contrôle cherche le sujet dans chaque page et s’arrête là s’il ne le trouve pas.',

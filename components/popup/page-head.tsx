@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Detection, DetectionReason } from '../../lib/relate/assessment';
+import type { InterfaceLang } from '../i18n/translator';
 import { capitalised } from '../controls/language-name';
 import { useScreen } from '../controls/screen';
 import { detectionReasonText, eventText } from '../i18n/detection-text';
@@ -31,13 +32,12 @@ export function PageHead({ detection, onEvent, onDismiss }: PageHeadProps): JSX.
             {t('state.mentions.act')}
           </button>
         ) : (
-          capitalised(say(mainReasons(detection)), t.lang)
+          sentence(asking ? t('popup.why', { reasons: say(detection.reasons) }) : say(mainReasons(detection)), t.lang)
         )}{' '}
         <button type="button" class="link" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {t('popup.not-this')}
         </button>
       </p>
-      {asking && detection.reasons.length > 0 ? <p>{t('popup.why', { reasons: say(detection.reasons) })}</p> : null}
       {asking ? (
         <EventMenu
           detection={detection}
@@ -60,6 +60,8 @@ function mainReasons({ reasons }: Detection): Detection['reasons'] {
   const names = of('title-names').length > 0 ? of('title-names') : of('text-names');
   return [...names, ...of('published')];
 }
+
+const sentence = (text: string, lang: InterfaceLang): string => (text === '' ? '' : `${capitalised(text, lang)}.`);
 
 function EventMenu({ detection, onEvent, onDismiss }: PageHeadProps): JSX.Element {
   const { t, topic } = useScreen();

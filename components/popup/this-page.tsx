@@ -40,6 +40,11 @@ export function ThisPage(props: ThisPageProps): JSX.Element {
     }
     void askSafely(page.ask('setPainted', { painted: on }));
   };
+  const readAgain = (): void => {
+    // A reader that failed is there and answers with its failure until it has compared again.
+    if (state.type === 'failed') void askSafely(page.ask('refresh', null)).then(restart);
+    else restart();
+  };
   const restore = (): void => {
     void askSafely(desk.ask('restoreShippedSet', null)).then((reply) => {
       announce(reply.ok ? t('settings.restored') : notSavedText(reply.error, t));
@@ -68,7 +73,7 @@ export function ThisPage(props: ThisPageProps): JSX.Element {
           site={site}
           sources={sources}
           onLook={() => void askSafely(page.ask('assessAs', { event: null }))}
-          onRead={restart}
+          onRead={readAgain}
           onAddText={onAddText}
         />
       </div>
