@@ -50,7 +50,7 @@ describe('finding', () => {
     await open(6);
     await page.getByRole('searchbox').fill('LEMAN INCENDIE');
     await expect.poll(titles).toHaveLength(2);
-    await expect.element(page.getByText('2 of 6 sources', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('2 of 6 sources', { exact: true }).first()).toBeVisible();
   });
 
   it('finds words of claims through the background, after a pause in typing', async () => {
@@ -123,7 +123,8 @@ describe('a source', () => {
     await open(6);
     await unfold(/Nouvelles informations/u);
     await expect.element(page.getByText('(in our words)').first()).not.toBeInTheDocument();
-    expect(document.querySelector('q.claim-quote')?.textContent).toContain('A worn cable under the roof');
+    await expect.element(page.getByText(/A worn cable under the roof/u).first()).toBeVisible();
+    expect(document.querySelector('q.claim-quote')).not.toBeNull();
     await page.getByText(/Cables in the attic: a long story of short repairs$/u).click();
     await expect.element(page.getByText('(in our words)').first()).toBeVisible();
     expect(document.querySelectorAll('details[open]')).toHaveLength(1);
