@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AssessedClaim } from '../../lib/relate/assessment';
-import { useScreen, type Screen } from '../controls/screen';
+import { questionText } from '../controls/question-text';
+import { useScreen } from '../controls/screen';
 import type { Translate } from '../i18n/translator';
 import { verdictText } from '../i18n/verdict-text';
 import { VerdictIcon } from '../controls/verdict-icon';
@@ -36,9 +37,6 @@ export function ClaimRows({ rows, lang, lost, onGo }: ClaimRowsProps): JSX.Eleme
     </ol>
   );
 }
-
-export const questionText = (facet: string, { t, topic }: Pick<Screen, 't' | 'topic'>): string =>
-  topic.facets.find((known) => known.id === facet)?.question[t.lang] ?? facet;
 
 /** The verdict as a short phrase after the question. */
 export function findingText(claim: AssessedClaim, t: Translate): string {

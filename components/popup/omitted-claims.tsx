@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Assessment, OmittedClaim } from '../../lib/relate/assessment';
 import { ActionIcon } from '../controls/action-icon';
+import { questionText } from '../controls/question-text';
 import { useScreen, type Screen } from '../controls/screen';
 import { valueText } from '../i18n/value-text';
 import { VerdictIcon } from '../controls/verdict-icon';
-import { questionText } from './claim-rows';
 
 /** Claims that three or more origins hold and the article does not make; closed until asked. */
 export function OmittedClaims({ assessment }: { readonly assessment: Assessment }): JSX.Element | null {

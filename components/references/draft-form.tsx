@@ -7,7 +7,7 @@ import { Field, focusFirstError } from '../controls/field';
 import { useScreen } from '../controls/screen';
 import { notSavedText } from '../states/failure-text';
 import { faultsOf, type DraftFaults, type SourceDraft } from './source-fields';
-import { faultText, SourceFieldset } from './source-form';
+import { faultText, SourceFieldset } from './source-fieldset';
 
 export interface DraftFormProps {
   readonly head: string;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { SourceClaim } from '../../lib/topic/source';
+import { questionText } from '../controls/question-text';
 import { useScreen } from '../controls/screen';
 import { certaintyText } from '../i18n/certainty-text';
 import { eventText } from '../i18n/detection-text';
 import { valueText } from '../i18n/value-text';
 import { CertaintyBars } from '../controls/certainty-bars';
-import { questionText } from '../popup/claim-rows';
 
 export interface SourceClaimItemProps {
   readonly claim: SourceClaim;

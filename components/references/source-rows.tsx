@@ -5,7 +5,7 @@ import { ActionIcon } from '../controls/action-icon';
 import { useScreen } from '../controls/screen';
 import type { ListedSource } from './filter-sources';
 import { SourceDetail } from './source-detail';
-import { SourceLine } from './source-row';
+import { SourceLine } from './source-line';
 
 /** Up to so many rows are drawn at once; longer lists grow by `STEP` as the reader nears their end. */
 const ALL_AT_ONCE = 100;

@@ -144,7 +144,7 @@ describe('a source', () => {
     await open(3);
     await unfold(/Cables in the attic/u);
     const link = page.getByRole('link', { name: 'Open' }).element() as HTMLAnchorElement;
-    expect(link.getAttribute('href')).toContain('https://paper-2.example/museum#:~:text=');
+    await expect.poll(() => link.getAttribute('href')).toContain('https://paper-2.example/museum#:~:text=');
     expect(link.rel).toBe('noreferrer noopener');
   });
 
