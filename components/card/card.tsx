@@ -2,15 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AssessedClaim, Assessment } from '../../lib/relate/assessment';
 import type { Relation } from '../../lib/relate/link';
-import type { Topic } from '../../lib/topic/topic';
 import { VerdictIcon } from '../controls/verdict-icon';
 import type { Translate } from '../i18n/translator';
 import { verdictText } from '../i18n/verdict-text';
 import { ComparisonBox } from './comparison-box';
+import type { CardLabels } from './labels';
 import { LinkGroup } from './link-group';
 import { CloseIcon, CopyIcon, StepIcon } from './icons';
-
-export type CardLabels = Pick<Topic, 'events' | 'facets'>;
 
 export interface CardProps {
   readonly assessment: Assessment;

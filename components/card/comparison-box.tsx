@@ -8,7 +8,7 @@ import { certaintyText } from '../i18n/certainty-text';
 import { dateText } from '../i18n/date-text';
 import type { Translate } from '../i18n/translator';
 import { valueText } from '../i18n/value-text';
-import type { CardLabels } from './card';
+import type { CardLabels } from './labels';
 import { DayScale } from './day-scale';
 
 interface BoxProps {

@@ -5,7 +5,7 @@ import { dateText } from '../i18n/date-text';
 import { reasonText } from '../i18n/reason-text';
 import type { Translate } from '../i18n/translator';
 import { verdictText } from '../i18n/verdict-text';
-import type { CardLabels } from './card';
+import type { CardLabels } from './labels';
 import { groupByOrigin } from './group-by-origin';
 
 export interface EvidenceOf {

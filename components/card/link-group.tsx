@@ -6,7 +6,7 @@ import type { Source } from '../../lib/topic/source';
 import { VerdictIcon } from '../controls/verdict-icon';
 import { reasonText } from '../i18n/reason-text';
 import type { Translate } from '../i18n/translator';
-import type { CardLabels } from './card';
+import type { CardLabels } from './labels';
 import { groupByOrigin, type OriginGroup } from './group-by-origin';
 import { LinkItem } from './link-item';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { chromiumArgs, chromiumPath, firefoxPath } from '../../scripts/browsers.mjs';
 
 export type Target = 'chrome' | 'firefox';
@@ -56,7 +56,7 @@ export class Extension {
         args: [...chromiumArgs, '--enable-unsafe-extension-debugging'],
       });
       const worker = await browser.waitForTarget(
-        (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
+        (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith('chrome-extension://'),
         { timeout: 20_000 },
       );
       return new Extension(target, profile, browser, `chrome-extension://${new URL(worker.url()).host}`);
@@ -118,7 +118,7 @@ export class Extension {
     if (this.target === 'chrome') {
       const worker = this.browser
         .targets()
-        .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin));
+        .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.origin));
       await (await worker?.worker())?.close();
       return;
     }
