@@ -197,3 +197,9 @@ export async function until<T>(read: () => Promise<T>, check: (value: T) => bool
   }
   return value;
 }
+
+/** Keeps a picture of a page, for people to look at. */
+export async function shot(page: Page, name: string): Promise<void> {
+  mkdirSync('.output/shots', { recursive: true });
+  await page.screenshot({ path: `.output/shots/${name}.png` });
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FURNITURE, newsPage } from '../fixtures/news-page';
-import { Extension, painted, TARGETS, until } from './driver';
+import { Extension, painted, shot, TARGETS, until } from './driver';
 import { startSite, type Site } from './site';
 
 const SOURCE = newsPage({
@@ -89,7 +89,7 @@ describe.each(TARGETS)('%s: reading', (target) => {
     const words = Object.values(lines).flat().join(' ');
     for (const litter of FURNITURE) expect(words).not.toContain(litter.slice(0, 30));
     expect(await page.evaluate('document.body.outerHTML')).toBe(before);
-    await page.screenshot({ path: `.output/shots/article-${target}.png` });
+    await shot(page, `article-${target}`);
     await page.close();
   });
 
@@ -106,7 +106,7 @@ describe.each(TARGETS)('%s: reading', (target) => {
       (now) => Object.keys(now).some((name) => name.startsWith('ica-0')),
     );
     await new Promise((done) => setTimeout(done, 300));
-    await page.screenshot({ path: `.output/shots/card-${target}.png` });
+    await shot(page, `card-${target}`);
     await page.keyboard.press('Escape');
     await until(
       async () => painted(page),

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseTextPage } from '../../lib/exchange/text-page';
 import { FURNITURE, newsPage } from '../fixtures/news-page';
-import { Extension, painted, TARGETS, until } from './driver';
+import { Extension, painted, shot, TARGETS, until } from './driver';
 import { startSite, type Site } from './site';
 
 /** Real articles to measure on; they are no part of the project, and these stories run only where they are. */
@@ -121,7 +121,7 @@ describe.runIf(existsSync(SEEDS)).each(TARGETS)('%s: real articles', (target) =>
       const firmer = claims.find((claim) => claim.facet === 'incident.nature');
       expect(firmer?.relations).toContain('firmer');
     }
-    await page.screenshot({ path: `.output/shots/seed-${name}-${target}.png` });
+    await shot(page, `seed-${name}-${target}`);
     await page.close();
   });
 });

@@ -19,7 +19,7 @@ export const CUES_EN: CueWords = {
   evidence:
     'evidence_available available_evidence evidence_* evidence_indicat* evidence_suggest* evidence_so_far evidence_to_date evidence_gathered evidence_collected evidence_points evidence_shows clues traces_point findings_point indications_are indications_that -evidence_of -evidence_in -evidence_against -evidence_about -evidence_from -evidence_on -evidence_was -evidence_were -evidence_held -evidence_and -evidence_that_it -evidence_it -evidence_or',
   cutters:
-    'but although though while whereas however yet even_though despite which_however and_that and_it and_the_court and_is_now',
+    '-nothing_but -anything_but -all_but but although though while whereas however yet even_though despite which_however and_that and_it and_the_court and_is_now',
   saying:
     'said says say saying told tells announce* reveal* disclos* confirm* stat*d states stating declar* wrote writes post posted posts add adds added explain* stress* not*d insist* warn* admit* acknowledg* report reports reported claim* describ* call called calls underlin* point*_out spoke inform* -said_to_be',
   accordingTo: 'according_to per_the as_reported_by reports_from citing quoting cited_by told_to quoted_by',
