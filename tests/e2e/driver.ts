@@ -173,6 +173,12 @@ export class Extension {
     return reply === null ? null : (reply as { value: T }).value;
   }
 
+  /** Empties the reference set, so that a story knows what is compared. */
+  async emptySet(page: Page): Promise<void> {
+    const { sources } = await this.ask<{ sources: { id: string }[] }>(page, 'listSources', null);
+    for (const { id } of sources) await this.ask(page, 'deleteSource', { id });
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });

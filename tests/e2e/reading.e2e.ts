@@ -50,6 +50,7 @@ describe.each(TARGETS)('%s: reading', (target) => {
     [extension, site] = await Promise.all([Extension.launch(target), startSite()]);
     await extension.setGrant('*://127.0.0.1/*', true);
     own = await extension.open('manager.html');
+    await extension.emptySet(own);
   });
   afterAll(async () => {
     await extension?.close();

@@ -57,8 +57,7 @@ describe.runIf(existsSync(SEEDS)).each(TARGETS)('%s: real articles', (target) =>
     [extension, site] = await Promise.all([Extension.launch(target), startSite()]);
     await extension.setGrant('*://127.0.0.1/*', true);
     own = await extension.open('manager.html');
-    const { sources } = await extension.ask<{ sources: { id: string }[] }>(own, 'listSources', null);
-    for (const { id } of sources) await extension.ask(own, 'deleteSource', { id });
+    await extension.emptySet(own);
   });
   afterAll(async () => {
     await extension?.close();
