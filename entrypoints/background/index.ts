@@ -4,8 +4,8 @@ import { resolveLang, translator, type Translate } from '@/components/i18n/trans
 import type { Failure, PageState } from '@/lib/messages/protocol';
 import { answerBackground, askPage, broadcast } from '@/lib/platform/messenger';
 import { injectReader, registerGate, serveOpenTabs } from '@/lib/platform/page-scripts';
-import { watchGrants } from '@/lib/platform/permissions';
-import { activeTab, allTabs, isReadable, openOwnPage, tabUrl } from '@/lib/platform/tabs';
+import { watchGrants, watchRevocations } from '@/lib/platform/permissions';
+import { activeTab, allTabs, closedTabs, isReadable, openOwnPage, tabUrl } from '@/lib/platform/tabs';
 import { showBadge } from '@/lib/platform/toolbar';
 import { SecondSourceDatabase } from '@/lib/store/database';
 import { readSettings } from '@/lib/store/settings';
@@ -39,6 +39,10 @@ async function tellPages(): Promise<void> {
 async function grantsChanged(): Promise<void> {
   await registerGate();
   await serveOpenTabs();
+}
+
+async function leaveClosedTabs(): Promise<void> {
+  await Promise.allSettled((await closedTabs()).map((tab) => askPage(tab, 'leave', null)));
 }
 
 async function makeMenu(db: SecondSourceDatabase): Promise<void> {
@@ -100,6 +104,7 @@ export default defineBackground({
     });
     answerBackground(answers);
     watchGrants(() => quietly(grantsChanged()));
+    watchRevocations(() => quietly(leaveClosedTabs()));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       quietly(loadShippedSet(db, shippedSet));
       quietly(makeMenu(db));

@@ -61,6 +61,11 @@ function start(): () => void {
       await read();
       return null;
     },
+    leave: () => {
+      // Answered first: leaving takes the listener with it.
+      setTimeout(stop);
+      return null;
+    },
     refresh: async () => {
       await read();
       return null;

@@ -118,6 +118,8 @@ export interface ToPage {
   setPainted: { ask: { readonly painted: boolean }; reply: null };
   /** "Not this?", "Look at it anyway", "Treat as about it". `dismiss`: not about the topic after all; clear it and report `unrelated`. */
   assessAs: { ask: { readonly event: string | null; readonly dismiss?: boolean }; reply: null };
+  /** The site may no longer be read: take everything away and rest. */
+  leave: { ask: null; reply: null };
   /** The set changed: compare again. */
   refresh: { ask: null; reply: null };
 }

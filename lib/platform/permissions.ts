@@ -34,6 +34,12 @@ export async function revokeSite(site: string): Promise<boolean> {
   return origins.length > 0 && browser.permissions.remove({ origins });
 }
 
+/** Hears of grants taken back. */
+export function watchRevocations(listener: () => void): () => void {
+  browser.permissions.onRemoved.addListener(listener);
+  return () => browser.permissions.onRemoved.removeListener(listener);
+}
+
 /** Hears of grants given and taken back. */
 export function watchGrants(listener: () => void): () => void {
   browser.permissions.onAdded.addListener(listener);

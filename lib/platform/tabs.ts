@@ -19,6 +19,13 @@ export async function allTabs(): Promise<number[]> {
   return (await browser.tabs.query({})).flatMap((tab) => tab.id ?? []);
 }
 
+/** Tabs whose pages may not be read: the browser keeps their address from us. */
+export async function closedTabs(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap((tab) =>
+    tab.url === undefined && tab.id !== undefined ? [tab.id] : [],
+  );
+}
+
 /** Opens one of the extension's own pages, or brings its tab to the front. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path as never) });

@@ -205,8 +205,18 @@ describe.each(TARGETS)('%s: access and conduct', (target) => {
     await page.close();
   });
 
-  test('a grant taken back clears nothing that was made and reads nothing more', async () => {
+  test('a grant taken back clears open pages, reads nothing more, and leaves what was made', async () => {
+    const open = await visit('/open-when-revoked', newsPage(ARTICLE));
+    await until(
+      async () => painted(open),
+      (lines) => Object.keys(lines).length > 0,
+    );
     await extension.setGrant('*://127.0.0.1/*', false);
+    await until(
+      async () => painted(open),
+      (lines) => Object.keys(lines).length === 0,
+    );
+    await open.close();
     const page = await visit('/revoked', newsPage(ARTICLE));
     await pause(1200);
     expect(await painted(page)).toEqual({});
