@@ -12,6 +12,9 @@ export interface PageHost {
   readonly remove: () => void;
 }
 
+/** Says to our own later versions that the element is ours, and to a page nothing it could not see anyway. */
+const HOST_MARK = 'data-ica';
+
 /** A page that keeps removing our element wins after so many times. */
 const MOST_MOUNTS = 4;
 
@@ -31,7 +34,10 @@ const LAYERS = `
 
 /** Makes the host. `css` are the styles of what is shown inside; nothing of the page's own reaches in. */
 export function createPageHost(document: Document, css: readonly string[]): PageHost {
+  // Left by a reader that an update has cut off: Firefox gives it no chance to leave by itself.
+  for (const left of document.querySelectorAll(`div[${HOST_MARK}]`)) left.remove();
   const element = document.createElement('div');
+  element.setAttribute(HOST_MARK, '');
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [...css, LAYERS].map((text) => {
     const sheet = new CSSStyleSheet();

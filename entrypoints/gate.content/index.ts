@@ -12,7 +12,7 @@ const SETTLE_MS = 400;
 const MOST_LOOKS = 12;
 
 const MARK = Symbol.for('second-source.gate');
-type World = typeof globalThis & { [MARK]?: true };
+type World = typeof globalThis & { [MARK]?: () => boolean };
 
 /** Text of the page as far as it is looked at, without scripts and styles. */
 function sample(): string {
@@ -56,8 +56,8 @@ export default defineContentScript({
   registration: 'runtime',
   main() {
     const world = globalThis as World;
-    if (world[MARK] || !/html/iu.test(document.contentType)) return;
-    world[MARK] = true;
+    if (world[MARK]?.() || !/html/iu.test(document.contentType)) return;
+    world[MARK] = () => !isOrphaned();
     guard();
   },
 });

@@ -16,9 +16,16 @@ const MARK = Symbol.for('second-source.reader');
 /** Tells a reader of an earlier version, cut off by an update, to leave. Says nothing a page could use. */
 const RETIRE = 'ica-retire';
 
-type World = typeof globalThis & { [MARK]?: () => void };
+/** What a running reader leaves for one that is injected after it. */
+interface Running {
+  /** False once an update has cut it off. */
+  readonly alive: () => boolean;
+  readonly again: () => void;
+}
 
-function start(): () => void {
+type World = typeof globalThis & { [MARK]?: Running };
+
+function start(): Running {
   const host = createPageHost(document, [tokens, styles]);
   const reader = new PageReader(document, {
     assess: async (article, force) => askBackground('assess', { article, force }),
@@ -96,13 +103,13 @@ function start(): () => void {
     delete (globalThis as World)[MARK];
   }
   quietly(read());
-  return () => quietly(read());
+  return { alive: () => !isOrphaned(), again: () => quietly(read()) };
 }
 
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
   // Injected twice: the page is read again, once.
-  if (world[MARK]) return world[MARK]();
+  if (world[MARK]?.alive()) return world[MARK].again();
   document.dispatchEvent(new CustomEvent(RETIRE));
   world[MARK] = start();
   return undefined;

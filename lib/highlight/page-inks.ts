@@ -19,8 +19,9 @@ export const PAGE_INKS: Readonly<Record<Verdict, PageInk>> = {
 };
 
 /** Names a page can list: they say nothing of what they mean. */
-export const highlightName = (verdict: Verdict): string => `ica-${PAGE_INKS[verdict].priority}`;
-export const TINT_NAME = 'ica-0';
+const PREFIX = 'ica';
+export const highlightName = (verdict: Verdict): string => `${PREFIX}-${PAGE_INKS[verdict].priority}`;
+export const TINT_NAME = `${PREFIX}-0`;
 
 const verdicts = Object.keys(PAGE_INKS) as Verdict[];
 

@@ -25,6 +25,12 @@ export function createPainter(document: Document): Painter {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pageStyles());
   const own = new Map<string, Highlight>();
+  const tintName = (verdict: Verdict): string => `${TINT_NAME}-${PAGE_INKS[verdict].priority}`;
+  // Left by a reader that an update has cut off. By name: the registry cannot be listed from a content script in Firefox.
+  for (const verdict of VERDICTS) {
+    registry.delete(highlightName(verdict));
+    registry.delete(tintName(verdict));
+  }
   const adopt = (): void => {
     if (!document.adoptedStyleSheets.includes(sheet))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -40,7 +46,6 @@ export function createPainter(document: Document): Painter {
     own.set(name, highlight);
     registry.set(name, highlight);
   };
-  const tintName = (verdict: Verdict): string => `${TINT_NAME}-${PAGE_INKS[verdict].priority}`;
   return {
     paint: (ranges) => {
       adopt();
