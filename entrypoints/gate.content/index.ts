@@ -11,6 +11,8 @@ const SETTLE_MS = 400;
 /** Looks at one address; a page that keeps changing without naming the topic is left alone. */
 const MOST_LOOKS = 12;
 
+const INLINE = /^(?:A|B|I|U|EM|STRONG|SPAN|FONT|MARK|SMALL|SUP|SUB|ABBR|CITE)$/u;
+
 const MARK = Symbol.for('second-source.gate');
 type World = typeof globalThis & { [MARK]?: () => boolean };
 
@@ -18,10 +20,14 @@ type World = typeof globalThis & { [MARK]?: () => boolean };
 function sample(): string {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let text = `${document.title}\n`;
+  let glued = false;
   for (let node = walker.nextNode(); node && text.length < SAMPLE; node = walker.nextNode()) {
-    const { parentElement } = node;
-    if (parentElement && !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/u.test(parentElement.tagName))
-      text += `${node.nodeValue} `;
+    const tag = node.parentElement?.tagName ?? '';
+    if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/u.test(tag)) continue;
+    // Inline elements may cut a word in two.
+    const inline = INLINE.test(tag);
+    text += `${inline || glued ? '' : ' '}${node.nodeValue}`;
+    glued = inline;
   }
   return text;
 }
