@@ -72,7 +72,7 @@ function readClaims(sentence: Sentence, before: SentenceResult | null, reading: 
   const found: Found[] = [];
   for (const rule of reading.lexicon.rules) {
     if (!neededHere(rule, sentence, before)) continue;
-    for (const match of matchRule(rule.parsed, sentence.mentions)) {
+    for (const match of matchesOf(rule, sentence)) {
       const hit = foundBy(rule, match, sentence, reading);
       if (hit) found.push(hit);
     }
@@ -89,6 +89,13 @@ function readClaims(sentence: Sentence, before: SentenceResult | null, reading: 
     sentence,
     claims: joinClaims(kept, sentence, reading.article.text, facetsById(reading.topic), reading.event),
   };
+}
+
+/** A rule's matches; one that asks for the nearest date is tried with each date of the sentence. */
+function matchesOf(rule: ReadyRule, sentence: Sentence): RuleMatch[] {
+  const dates = sentence.mentions.get('@date') ?? [];
+  if (rule.date !== 'near' || dates.length < 2) return matchRule(rule.parsed, sentence.mentions);
+  return dates.flatMap((date) => matchRule(rule.parsed, new Map([...sentence.mentions, ['@date', [date]]])));
 }
 
 const byTopic = new WeakMap<Topic, ReadonlyMap<string, Facet>>();

@@ -135,7 +135,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'impact.operations', value: 'disrupted', rule: 'WORK|COURT ~8 DISRUPTED' },
   // Response
   { facet: 'response', value: 'immediate-measures', rule: 'MEASURES ~6 IMMEDIATE' },
-  { facet: 'response', value: 'host-state-help', rule: 'DUTCH ~9 HELP !INVESTIGATE' },
+  { facet: 'response', value: 'host-state-help', rule: 'DUTCH ~14 HELP !INVESTIGATE' },
   { facet: 'response', value: 'external-experts', rule: 'EXPERTS' },
   { facet: 'forensics', value: 'done', rule: 'FORENSIC ~4 ANALYSIS|INVESTIGATE' },
   { facet: 'forensics', value: 'ongoing', rule: 'ANALYSIS ~9 IMPACT & UNDERWAY' },
@@ -198,4 +198,5 @@ export const iccRules: readonly FacetRule[] = [
     value: 'dutch-authorities',
     rule: 'INTERNAL_INQUIRY & DUTCH & HELP !CRIMINAL_INQUIRY !POLICE',
   },
+  { facet: 'attribution', value: 'nobody-named', rule: 'NO_CULPRIT', certainty: 'unknown' },
 ];

@@ -32,7 +32,7 @@ export const conceptsEn = {
     'unprecedented never_before without_precedent no_precedent unparalleled first_of_its_kind like_no_other never_seen',
   NOT_FIRST: 'not_the_first second_attack second_incident not_the_first_time latest_in_a_series one_of_many',
   SPYING:
-    'espionage spying spied cyberespionage cyber_espionage cyberspying to_spy_on intelligence_gathering intelligence_collection gather_intelligence eavesdrop* snoop* to_spy came_to_spy cyber_spying -industrial_espionage -economic_espionage',
+    'work_of_spies act_of_spies espionage spying spied cyberespionage cyber_espionage cyberspying to_spy_on intelligence_gathering intelligence_collection gather_intelligence eavesdrop* snoop* to_spy came_to_spy cyber_spying -industrial_espionage -economic_espionage',
   SPY: 'spy spies agent agents operative operatives intelligence_officer intelligence_officers gru_officer gru_agent mole infiltrator',
   REVENGE: 'revenge retaliation_for in_retaliation vengeance payback avenge*',
   MONEY: 'financial_gain for_money extortion ransom_demand financially_motivated profit monetary',
@@ -230,4 +230,6 @@ export const conceptsEn = {
   SPOKESPERSON: 'spokesperson spokesman spokeswoman ministry minister',
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
   SUBJECT: 'court icc',
+  NO_CULPRIT:
+    'no_culprit no_culprits no_perpetrator no_perpetrators no_suspect no_suspects nobody_has_been_named no_one_has_been_named nobody_was_named no_one_was_named',
 };

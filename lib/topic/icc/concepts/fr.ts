@@ -213,4 +213,6 @@ export const conceptsFr = {
   SPOKESPERSON: 'porte_parole ministere ministre',
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
   SUBJECT: 'cour cpi',
+  NO_CULPRIT:
+    'aucun_responsable aucun_coupable aucun_auteur aucun_suspect aucun_commanditaire personne_n_a_ete_designe personne_n_est_nomme',
 };
