@@ -13,7 +13,8 @@ import { lexiconFor, type ClaimLexicon, type ReadyRule } from './lexicon';
 import { matchRule, type RuleMatch } from './match-rule';
 import { nearestHappening } from './nearest-happening';
 import { quotedSpans } from './quotes';
-import { readSentence, type Sentence } from './sentence';
+import { resolveReferences } from './references';
+import { readSentence, type Sentence, type SentenceContext } from './sentence';
 import { onTopic, type TopicGate } from './topical';
 
 export interface FindClaimsOptions {
@@ -51,7 +52,10 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
       before = null;
       return;
     }
-    const result: SentenceResult = readClaims(sentence, before, { ...options, event, lexicon, article });
+    const referring = resolveReferences(sentence, before?.sentence ?? null, options.topic.references);
+    const own = readClaims(referring, before, { ...options, event, lexicon, article });
+    const answered = before ? answerClaims(own, before, { ...options, event, lexicon, article, context }) : [];
+    const result = { sentence: referring, claims: [...own.claims, ...answered] };
     claims.push(...result.claims);
     before = result;
   });
@@ -63,16 +67,53 @@ interface SentenceResult {
   readonly claims: readonly Claim[];
 }
 
+/** Longest answer, in words, that is read together with the question before it. */
+const LONGEST_ANSWER = 30;
+
+/**
+ * "Was anything stolen? Nobody outside the building knows." An answer that says nothing by itself is read together with its
+ * question; what only the two together say is the answer's claim.
+ */
+function answerClaims(
+  answer: SentenceResult,
+  question: SentenceResult,
+  reading: Reading & { readonly context: SentenceContext },
+): Claim[] {
+  const { sentence } = answer;
+  if (!question.sentence.question || sentence.question || sentence.tokens.length > LONGEST_ANSWER) return [];
+  if (!sentence.mentions.has('@unknown') && answer.claims.length > 0) return [];
+  const both = readSentence(reading.context, { start: question.sentence.start, end: sentence.end });
+  const known = new Set([...question.claims, ...answer.claims].map((claim) => `${claim.facet} ${claim.value}`));
+  const first = both.tokens.findIndex((token) => token.start >= sentence.start);
+  const joined = { ...both, question: false, clauses: [{ from: 0, to: both.tokens.length }] };
+  return readClaims(joined, null, reading, (match) => match.to > first)
+    .claims.filter((claim) => sentence.mentions.has('@unknown') || !known.has(`${claim.facet} ${claim.value}`))
+    .filter((claim) => !answer.claims.some((own) => own.facet === claim.facet))
+    .map((claim) => ({
+      ...claim,
+      start: sentence.start,
+      end: sentence.end,
+      quote: reading.article.text.slice(sentence.start, sentence.end),
+      words: { start: Math.max(claim.words.start, sentence.start), end: Math.max(claim.words.end, sentence.start) },
+    }));
+}
+
 interface Reading extends FindClaimsOptions {
   readonly article: ArticleText;
   readonly lexicon: ClaimLexicon;
 }
 
-function readClaims(sentence: Sentence, before: SentenceResult | null, reading: Reading): SentenceResult {
+function readClaims(
+  sentence: Sentence,
+  before: SentenceResult | null,
+  reading: Reading,
+  accept: (match: RuleMatch) => boolean = () => true,
+): SentenceResult {
   const found: Found[] = [];
   for (const rule of reading.lexicon.rules) {
     if (!neededHere(rule, sentence, before)) continue;
     for (const match of matchesOf(rule, sentence)) {
+      if (!accept(match)) continue;
       const hit = foundBy(rule, match, sentence, reading);
       if (hit) found.push(hit);
     }

@@ -32,6 +32,9 @@ export function lexiconFor(topic: Topic, lang: string): ClaimLexicon | null {
     patterns[name] = `${byLang[lang as LanguageCode] ?? ''} ${byLang.any ?? ''}`;
   }
   for (const [name, words] of Object.entries(cues)) patterns[`cue:${name}`] = words;
+  topic.references.forEach(({ words }, at) => {
+    patterns[`ref:${at}`] = `${words[lang as LanguageCode] ?? ''} ${words.any ?? ''}`;
+  });
   const { names, acronyms, happenings, markersByEvent } = topic.detection;
   patterns['topic:name'] = `${Object.values(names).join(' ')} ${acronyms}`;
   patterns['topic:happening'] = `${happenings[lang as LanguageCode] ?? ''} ${happenings.any ?? ''}`;

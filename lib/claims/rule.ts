@@ -2,7 +2,8 @@
  * The notation of facet rules. A rule is a chain of terms read left to right:
  * `A|B` a mention of one of the concepts · `~n C` with C at most n words away, either side · `>n C` with C after it, at most n
  * words away · `~0 C` overlapping C · `& C` with C anywhere in the sentence · `!C` with no C in the sentence · `!~n C` with no C
- * within n words of what has matched. Pseudo-concepts: `@date`, `@number`, `@quoted` (words in quotation marks).
+ * within n words of what has matched. Pseudo-concepts: `@date`, `@number`, `@quoted` (words in quotation marks), `@unknown`
+ * (a cue of ignorance: "did not say", "on ignore").
  */
 export interface Rule {
   readonly first: readonly string[];

@@ -4,6 +4,7 @@ import { trimSpan } from '../language/sentences';
 import { tokenise, type Token } from '../language/tokens';
 import { findMentions, type Mention } from '../language/word-patterns';
 import type { Span } from './claim';
+import { composeUnknown } from './compose-cues';
 import type { ClaimLexicon } from './lexicon';
 import type { MentionsByName } from './match-rule';
 
@@ -11,7 +12,7 @@ import type { MentionsByName } from './match-rule';
 export interface Sentence extends Span {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Concepts and cues, and `@date`, `@number`, `@quoted`. */
+  /** Concepts and cues, and `@date`, `@number`, `@quoted`, `@unknown`. */
   readonly mentions: MentionsByName;
   readonly dates: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
@@ -86,8 +87,13 @@ export function readSentence(context: SentenceContext, span: Span): Sentence {
   const dates = findDates(tokens, context);
   const numbers = numbersOf(context, tokens, dates);
   const found = findMentions(tokens, context.lexicon.words);
+  const unknown = composeUnknown(context.text, tokens, found);
   const mentions = groupByName([
     ...found,
+    ...unknown,
+    ...[...found, ...unknown]
+      .filter((mention) => mention.name === 'cue:unknown')
+      .map((mention) => ({ ...mention, name: '@unknown' })),
     ...dates.map(({ from, to }) => ({ name: '@date', from, to })),
     ...numbers.map(({ from, to }) => ({ name: '@number', from, to })),
     ...quotedOf(tokens, context.quotes),

@@ -9,7 +9,8 @@ export interface Mention {
 
 /**
  * A compiled vocabulary. Patterns are words parted by spaces: `word`, `prefix*`, `*suffix`, `*infix*`, `two_words`;
- * a pattern that starts with `-` takes away mentions of the same name that it covers.
+ * a pattern that starts with `-` takes away mentions of the same name that it covers. `{a,b,}` stands for each of its
+ * alternatives, the empty one too: `{is,was}_{still_,}unknown`.
  */
 export interface Lexicon {
   readonly sequences: readonly Sequence[];
@@ -58,7 +59,7 @@ export function compileLexicon(patternsByName: Readonly<Record<string, string>>)
     else put(close ? prefix : exact, core, step);
   };
   for (const [name, patterns] of Object.entries(patternsByName)) {
-    for (const pattern of patterns.split(/\s+/).filter(Boolean)) {
+    for (const pattern of patterns.split(/\s+/).filter(Boolean).flatMap(expandBraces)) {
       const negative = pattern.startsWith('-');
       const words = (negative ? pattern.slice(1) : pattern).split('_');
       const sequence = sequences.push({ name, length: words.length, negative }) - 1;
@@ -66,6 +67,18 @@ export function compileLexicon(patternsByName: Readonly<Record<string, string>>)
     }
   }
   return { sequences, exact, prefix, suffix, infix, affix: [shortest, longest] };
+}
+
+/** Every pattern that one with `{a,b}` stands for. */
+export function expandBraces(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  const close = pattern.indexOf('}', open);
+  if (open < 0 || close < 0) return [pattern];
+  const [head, tail] = [pattern.slice(0, open), pattern.slice(close + 1)];
+  return pattern
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((choice) => expandBraces(head + choice + tail));
 }
 
 function stepsOf(lexicon: Lexicon, word: string): readonly Step[] {

@@ -11,12 +11,20 @@ export interface Topic {
   readonly facets: readonly Facet[];
   /** How claims are recognised, most telling first. */
   readonly rules: readonly FacetRule[];
+  /** Words that point back ("it", "elle", "the attackers"), and the concepts that they can stand for. */
+  readonly references: readonly TopicReference[];
   /** Concepts that mean the subject once it has been named: "the Court", "the institution". */
   readonly subjects: readonly string[];
   /** Concepts that name who speaks in reports: "the Court", "a spokesperson". */
   readonly speakers: readonly string[];
   /** Documents that sources are known to relay; the start of many origins. */
   readonly documents: readonly TopicDocument[];
+}
+
+export interface TopicReference {
+  readonly words: ConceptPatterns;
+  /** Those of them that the sentence before names are meant. */
+  readonly concepts: readonly string[];
 }
 
 export interface TopicEvent {

@@ -8,6 +8,12 @@ export interface CueWords {
   /** `not ruled out`: possible, though it holds a negation. */
   readonly notRuledOut: string;
   readonly unknown: string;
+  /** Negations; before a word of `telling` they make a cue of ignorance (`compose-cues.ts`). */
+  readonly negation?: string;
+  /** Verbs of telling, knowing and establishing as they follow an auxiliary: "did not *say*". */
+  readonly telling?: string;
+  /** Their participles: "has not been *disclosed*". */
+  readonly told?: string;
   readonly denied: string;
   readonly likely: string;
   readonly possible: string;

@@ -4,6 +4,7 @@ import { conceptsFr } from './concepts/fr';
 import { iccDetection } from './detection';
 import { iccDocuments } from './documents';
 import { iccLabels } from './labels';
+import { iccReferences } from './pointers';
 import { iccRules } from './rules';
 
 function concepts(): Record<string, ConceptPatterns> {
@@ -19,6 +20,7 @@ export const icc: Topic = {
   detection: iccDetection,
   concepts: concepts(),
   rules: iccRules,
+  references: iccReferences,
   subjects: ['SUBJECT'],
   speakers: ['COURT', 'STATEMENT', 'OFFICIALS', 'POLICE', 'LAWYERS', 'SPOKESPERSON'],
   documents: iccDocuments,

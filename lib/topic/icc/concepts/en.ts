@@ -2,234 +2,275 @@
 export const conceptsEn = {
   // The Court and its people
   COURT:
-    'court courts icc tribunal institution international_criminal_court organisation organization the_body hague_body its_judges criminal_court',
+    'court courts icc tribunal institution international_criminal_court organisation organization the_body hague_body its_judges criminal_court judges_seat seat_of_the_judges hague_institution hague_tribunal the_registry bench international_judges war_crimes_tribunal world_s_court court_s',
   STATEMENT:
-    'statement statements communique press_release post posts blog_post message announcement tweet tweeted release update note notice bulletin disclosure word_it_chose',
+    'statement statements communique press_release post posts blog_post message announcement tweet tweeted release update note notice bulletin disclosure word_it_chose communication notice_of wording text press_note note_to briefing {social_media,online}_{post,message} dispatch',
   ANNOUNCE:
-    'public_on public_at public_in public_late public_only made_the_cyberattack_public made_the_incident_public made_the_intrusion_public came_to_light come_to_light comes_to_light emerged announce* disclos* reveal* made_public made_it_public make_public make_it_public made_the_hack_public made_the_attack_public made_the_breach_public let_it_be_known go_public went_public said_on said_in said_late said_that said_it said_its tweeted publish* posted admitted admits confirm confirms confirmed confirming declared declares stated owned_up came_clean acknowledged acknowledges informed told_the_public first_reported first_disclosed first_job announcement issued_a_statement issued_a_brief statement_on statement_of post_on -reported_by -not_disclosed -not_been_disclosed -not_revealed -not_confirmed -disclosed_how -yet_to_confirm',
+    'public_on public_at public_in public_late public_only made_the_cyberattack_public made_the_incident_public made_the_intrusion_public came_to_light come_to_light comes_to_light emerged announce* disclos* reveal* made_public made_it_public make_public make_it_public made_the_hack_public made_the_attack_public made_the_breach_public let_it_be_known go_public went_public said_on said_in said_late said_that said_it said_its tweeted publish* posted admitted admits confirm confirms confirmed confirming declared declares stated owned_up came_clean acknowledged acknowledges informed told_the_public first_reported first_disclosed first_job announcement issued_a_statement issued_a_brief statement_on statement_of post_on -reported_by -not_disclosed -not_been_disclosed -not_revealed -not_confirmed -disclosed_how -yet_to_confirm {went,go,goes,going,gone}_public {put,putting}_out_{a,the,its} made_the_{affair,matter,case,news,trouble,attack,hack,breach,intrusion,incident,break_in}_public {broke,break,breaks}_{its,the}_{silence,news} gave_a_{fuller_,first_,}account told_{us,reporters,journalists,the_world,the_press} {issued,released,published,put_out}_{a,the,its,another,an}_ {says,said}_{on,late,yesterday,today,this,last} {has_,}{assured,affirmed,affirms,concluded,divulged,communicated,notified} report*_{on,that} let_{slip,it_be} {revelation,disclosure}_of owns_up came_forward communicated',
   FIRST: 'first initially originally at_first already previously earlier',
   // The attack
   ATTACK:
-    'attack attacks cyberattack* cyber_attack* cyberassault* assault breach breaches hack hacks hacking intrusion intrusions cyberintrusion* incident incidents break_in raid raids compromise violation cyber_operation operation cyber_raid offensive cyberincident* episode infiltration',
+    'attack attacks cyberattack* cyber_attack* cyberassault* assault breach breaches hack hacks hacking intrusion intrusions cyberintrusion* incident incidents break_in raid raids compromise violation cyber_operation operation cyber_raid offensive cyberincident* episode infiltration {cyber,computer,digital,online,network,electronic,it}_{attack*,assault*,raid*,intrusion*,incident*,breach*,break_in,break_ins,offensive,operation*,strike*,burglary,heist} break_ins burglary heist penetration incursion* onslaught cyberstrike* cyber_espionage cyberespionage security_incident* data_breach* affair trouble blow hacking_{attack,incident,operation,raid} cyber_intrusion* infringement aggression',
   BREAKIN_NOUN: 'hack hacking breach intrusion break_in cyber_intrusion cyberintrusion',
   HACKED:
-    'hacked breached penetrated infiltrated broken_into hacks_into hackers_breach* hackers_hit breach_defences pierced cracked -data_compromised -be_hacked -hacked_off -data_had_been_compromised -data_has_been_compromised -been_infiltrated',
+    'hacked breached penetrated infiltrated broken_into hacks_into hackers_breach* hackers_hit breach_defences pierced cracked -data_compromised -be_hacked -hacked_off -data_had_been_compromised -data_has_been_compromised -been_infiltrated {been,was,were,is,are,got,being}_{hacked,breached,broken_into,penetrated,infiltrated,raided,burgled,cracked,invaded} raided raids_its hacks_the hack*_their_way {broke,break,breaks,broken}_through {hackers,intruders,attackers,outsiders,cybercriminals,cyber_criminals,crooks,spies,criminals}_{have_,had_,}{hit,breach*,penetrate*,infiltrate*,invade*,crack*,compromise*,broke,hacked,raided,enter*,got_in*} have_its_{systems,network,computers}_hacked breach*_{the_,its_,}{court,icc,network,systems,defences,defenses,perimeter} compromise*_{the_,its_,}{court_s_,}{network,systems,computers,servers,computer_system*,it_systems} violated_its -penetration_test*',
   GOT_IN:
-    'got_into getting_into get_into gets_into broke_into break_into breaks_into breaking_into made_it_into make_it_into barge_into barged_into barged forced_their_way found_a_way_into gained_access gain_access gaining_access gained_entry slipped_into made_their_way_into penetrat* burrowed_into intruders_in inside_its_network falls_to_hackers fell_to_hackers fallen_to_hackers hacked_into hacking_into unauthorised_access_to unauthorized_access_to hackers_in -way_into_the_court -penetrat*_test',
-  VICTIM_OF: 'victim_of victims_of target_of suffered subjected_to hit_by struck_by fell_victim',
+    'got_into getting_into get_into gets_into broke_into break_into breaks_into breaking_into made_it_into make_it_into barge_into barged_into barged forced_their_way found_a_way_into gained_access gain_access gaining_access gained_entry slipped_into made_their_way_into penetrat* burrowed_into intruders_in inside_its_network falls_to_hackers fell_to_hackers fallen_to_hackers hacked_into hacking_into unauthorised_access_to unauthorized_access_to hackers_in -way_into_the_court -penetrat*_test {broke,break,breaks,breaking,broken,burst,smashed}_{in,into,through} {got,get,getting,gets}_{into,inside,past} got_in {forced,force,made,make,found,wormed,worked,burrowed,tunnelled,bored,clawed,wriggled,sneaked,weaselled,inched}_{their,its,a,her,his}_way_{in,into,inside,through,past} {gained,gain,gains,gaining,obtained,secured,won,had}_{access,entry,unauthorised_access,unauthorized_access,illegal_access,illicit_access,a_foothold}_{to,into,in} {unauthorised,unauthorized,illegal,illicit,undue}_{access,entry} intruders_{got,had_got,were_in,entered,slipped} {slipped,sneaked,crept,stole,wormed}_{in,into,inside,past} {strangers,outsiders,someone,somebody}_{entered,penetrated,got,had_got,broke} -got_in_touch -get_into_the_habit -gain_access_to_their -get_into_details',
+  VICTIM_OF:
+    'victim_of victims_of target_of suffered subjected_to hit_by struck_by fell_victim {fell,fallen,falls,falling}_{victim,prey} {prey,target,object,subject,casualty}_{of,to} targeted_{by,in} hit_with sustained_a experienced_a underwent undergone suffer* {struck,rocked,shaken,hit}_by',
   SYSTEMS:
-    'system systems network networks computer computers servers server defences defenses infrastructure it_systems',
+    'system systems network networks computer computers servers server defences defenses infrastructure it_systems machines {digital,computer,information,it}_{system*,network*,infrastructure,environment} perimeter server_room software databases',
   ATTACKERS:
-    'attacker* hacker* intruder* perpetrator* culprit* crook* miscreant* cybercriminal* cyber_criminal* criminals assailant* threat_actor* actor actors spies wrongdoers infiltrators',
+    'attacker* hacker* intruder* perpetrator* culprit* crook* miscreant* cybercriminal* cyber_criminal* criminals assailant* threat_actor* actor actors spies wrongdoers infiltrators attackers burglars thieves baddies outsiders cyberattackers cyber_attackers {unknown,unnamed,unidentified}_{persons,people,parties,assailants} those_responsible people_who_{raided,hacked,broke,attacked} adversar* snoopers',
   ATTEMPT_HACK:
-    'attempted_hack attempted_hacking attempted_breach attempted_intrusion attempted_cyberattack attempted_cyber_attack attempted_break_in attempted_attack hacking_attempt* hack_attempt* intrusion_attempt* attempt_to_hack attempts_to_hack attempt_to_breach attempt_to_break attempt_to_penetrate attempt_to_intrude tried_to_hack tried_to_break_in tried_to_break_into tried_to_breach tried_to_penetrate tried_to_get_into trying_to_hack foiled_attack foiled_hack thwarted_attack thwarted_hack failed_attack failed_hack failed_intrusion attack_was_foiled attack_was_thwarted cyberattack_was_foiled attack_failed attempted_to_hack attempted_to_breach attempted_to_break attempted_to_penetrate attempt_at_hacking attempt_at_intrusion failed_to_get_in failed_to_break did_not_get_in never_got_in kept_out',
+    'attempted_hack attempted_hacking attempted_breach attempted_intrusion attempted_cyberattack attempted_cyber_attack attempted_break_in attempted_attack hacking_attempt* hack_attempt* intrusion_attempt* attempt_to_hack attempts_to_hack attempt_to_breach attempt_to_break attempt_to_penetrate attempt_to_intrude tried_to_hack tried_to_break_in tried_to_break_into tried_to_breach tried_to_penetrate tried_to_get_into trying_to_hack foiled_attack foiled_hack thwarted_attack thwarted_hack failed_attack failed_hack failed_intrusion attack_was_foiled attack_was_thwarted cyberattack_was_foiled attack_failed attempted_to_hack attempted_to_breach attempted_to_break attempted_to_penetrate attempt_at_hacking attempt_at_intrusion failed_to_get_in failed_to_break did_not_get_in never_got_in kept_out {attempted,would_be,failed,foiled,thwarted,unsuccessful,abortive,aborted,botched,repelled,averted,repulsed}_{,cyber_,computer_,digital_,network_}{hack,hacking,breach,intrusion,attack,cyberattack,cyberintrusion,break_in,raid,assault,incursion,penetration} {attempt,attempts,bid,try}_{to_,at_,of_}{hack*,breach*,break_in*,penetrat*,intru*,compromise_its,compromise_the,cyber_attack,cyberattack,enter_the_network,enter_its,force,gain_access} {tried,tries,trying,attempted,sought,failed,wanted,endeavoured}_{in_vain_,without_success_,unsuccessfully_,}to_{hack,breach,break_in,break_into,penetrate,intrude,get_into,get_in,enter_its,enter_the_network,force,crack,compromise,gain_access} {attack,hack,intrusion,attackers,hackers,intruders,raid,operation,cyberattack,breach,attempt}_{was,were,had_been,has_been,is,got}_{foiled,thwarted,blocked,repelled,stopped,averted,fended_off,beaten_back,unsuccessful,warded_off,repulsed,parried} {fended,warded,beat,beaten,fought,staved}_{off,back}_{a,an,the,this} {hackers,intruders,attackers}_{never_got,did_not_get,failed_to_get,were_kept,didn_t_get} never_{succeeded,got_in,got_past,breached} {hacking,hack,intrusion,cyberattack,breach,break_in,cyber_attack}_{attempt,attempts,bid} {without,before}_{managing_to_get_in,getting_in,they_got_in} {parried,repelled,thwarted,foiled,blocked}_{a,an,the}_{cyberattack,cyber_attack,attack,hack,intrusion,hacking}',
   ATTEMPT: 'attempt attempts attempted tried tries trying bid sought effort',
   TARGETED:
-    'targeted aimed_specifically bespoke tailored well_aimed -been_targeted -was_targeted -were_targeted -had_targeted -has_targeted -have_targeted -be_targeted -is_targeted -are_targeted -which_targeted -that_targeted -who_targeted -being_targeted -have_been_targeted',
+    'targeted aimed_specifically bespoke tailored well_aimed -been_targeted -was_targeted -were_targeted -had_targeted -has_targeted -have_targeted -be_targeted -is_targeted -are_targeted -which_targeted -that_targeted -who_targeted -being_targeted -have_been_targeted {aimed,directed}_{squarely,specifically,precisely,deliberately,directly,at_it_alone} {attack,operation}_directed {specifically,clearly,squarely,deliberately,precisely,very,highly,well}_{targeted,directed,aimed} made_to_measure surgical pinpoint_attack custom_built tailor_made tailor*_to targeted_{attack*,operation*,and,cyber*,campaign,assault,strike}',
   SOPHISTICATED:
-    'sophisticated sophistication highly_complex elaborate -to_elaborate -elaborate_on advanced_attack complex_attack complex_operation skilled -unsophisticated',
+    'sophisticated sophistication highly_complex elaborate -to_elaborate -elaborate_on advanced_attack complex_attack complex_operation skilled -unsophisticated advanced complex complexity elaborated intricate skilful skillful professional well_{planned,prepared,crafted,resourced,executed} {carefully,meticulously}_{planned,prepared,executed} high_{level,degree}_of_{skill,sophistication,expertise} refined {state_of_the_art,top_drawer} high_sophistication -complex_cases -advanced_technolog*',
   UNPRECEDENTED:
-    'unprecedented never_before without_precedent no_precedent unparalleled first_of_its_kind like_no_other never_seen',
-  NOT_FIRST: 'not_the_first second_attack second_incident not_the_first_time latest_in_a_series one_of_many',
+    'unprecedented never_before without_precedent no_precedent unparalleled first_of_its_kind like_no_other never_seen unheard_of unmatched {most,single_most}_{serious,severe,grave,significant,damaging,far_reaching} worst gravest biggest_ever {in,of}_its_{history,existence} {had,has,have}_{ever,never}_{faced,seen,suffered,experienced,known,endured,lived,been_confronted} never_{seen,happened,occurred}_before without_{equal,parallel} first_time_{in,that} no_parallel before_now_unknown',
+  NOT_FIRST:
+    'not_the_first second_attack second_incident not_the_first_time latest_in_a_series one_of_many not_{the_,its_,}{first,only}_{such_,cyber_,time,attack,incident,breach,attempt} {second,third}_{,such_,cyber_,serious_,major_,known_}{attack,incident,breach,intrusion,cyberattack,hack,cyber_incident,cyber_attack,security_incident,cybersecurity_incident} {hit,struck,attacked,targeted,hacked}_{again,once_more,anew,for_the_second_time,a_second_time} second_time {attacked,targeted,hacked}_{before,previously,in_the_past} not_{new,isolated,an_isolated} two_years_after_a_first in_two_years',
   SPYING:
-    'work_of_spies act_of_spies espionage spying spied cyberespionage cyber_espionage cyberspying to_spy_on intelligence_gathering intelligence_collection gather_intelligence eavesdrop* snoop* to_spy came_to_spy cyber_spying -industrial_espionage -economic_espionage',
-  SPY: 'spy spies agent agents operative operatives intelligence_officer intelligence_officers gru_officer gru_agent mole infiltrator',
-  REVENGE: 'revenge retaliation_for in_retaliation vengeance payback avenge*',
-  MONEY: 'financial_gain for_money extortion ransom_demand financially_motivated profit monetary',
-  POLITICAL: 'politically_motivated political_motive* political_reasons political_motivation',
+    'work_of_spies act_of_spies espionage spying spied cyberespionage cyber_espionage cyberspying to_spy_on intelligence_gathering intelligence_collection gather_intelligence eavesdrop* snoop* to_spy came_to_spy cyber_spying -industrial_espionage -economic_espionage {work,act,acts,case,deed,piece,form}_of_{spies,espionage,spying,a_spy} {spy,spies,spied}_{on,upon} {after,hunting_for,looking_for,seeking,hunt_for,in_search_of,steal,stealing,pry_into,prying_into,obtain}_{,its_,the_,court_}{secrets,intelligence,confidential_information,secret_information} {gather,collect,harvest,glean}*_{intelligence,secrets} spy_{operation,mission,raid,job,campaign,ring} snooping intelligence_{operation,mission} espionage_{operation,campaign,mission,attack,raid,purposes}',
+  SPY: 'spy spies agent agents operative operatives intelligence_officer intelligence_officers gru_officer gru_agent mole infiltrator spy_who intelligence_{operative,officer,man,agent} {russian,gru,military,undercover,foreign,hostile,secret}_{agent,agents,spy,spies,officer,officers,operative,operatives} gru',
+  REVENGE:
+    'revenge retaliation_for in_retaliation vengeance payback avenge* vengeful retaliat* reprisal* tit_for_tat retribution punish* get_even {answer,response}_to_{the_,}{warrant,arrest}',
+  MONEY:
+    'financial_gain for_money extortion ransom_demand financially_motivated profit monetary ransom extort* {financial,pecuniary,monetary}_{motive*,gain*,reasons,interest,aims} money profit* {make,making}_money cash',
+  POLITICAL:
+    'politically_motivated political_motive* political_reasons political_motivation {political,politically,geopolitical,geopolitically}_{motivat*,motive*,driven,reasons,aims,ends,grounds,inspired,goals}',
   UNDERMINE:
-    'undermin* weaken* sabotage* cripple* discredit* erode* subvert* thwart_the_mandate hamper* hinder* sap sapping delegitimi*',
-  MANDATE: 'mandate mission raison_d_etre',
+    'undermin* weaken* sabotage* cripple* discredit* erode* subvert* thwart_the_mandate hamper* hinder* sap sapping delegitimi* hollow*_out erod* thwart* frustrat* chip*_away jeopardi* derail* strike_at strik*_at {blow,assault,attack}_{to,against,at,on}_ obstruct* imped* damag* harm* mining mine destabili* sap* {weak,weaken}* prevent* {stop,keep}_it_from interfer* attack_on shake',
+  MANDATE:
+    'mandate mission raison_d_etre mandate_of {its,the_court_s,the_icc_s,the_tribunal_s,judicial}_{mission,authority,independence,purpose,task} reason_for_being reason_for_existing',
   // Finding out
   DETECT:
-    'detect* discover* notic* spotted spot spots identified picked_up picking_up found found_out uncovered observed seen registered flagged alerted_by tipped_off caught came_across became_aware saw recorded -not_been_found -not_identified -not_been_identified -found_guilty -not_yet_identified',
+    'detect* discover* notic* spotted spot spots identified picked_up picking_up found found_out uncovered observed seen registered flagged alerted_by tipped_off caught came_across became_aware saw recorded -not_been_found -not_identified -not_been_identified -found_guilty -not_yet_identified sounded went_off raised_{an,the}_{alert,alarm} raised_alarm {gave,giving}_the_alarm clocked tripped logged sensed {drew,caught,attracted}_{the_,its_,}attention came_to_{the_notice,its_notice,the_attention,its_attention} saw_it {was,were,been}_{noted,noticed,seen,spotted,observed,found,detected,registered,identified,discovered} noted sighted stumbled triggered set_off pinpointed showed showing acting',
   ANOMALOUS:
-    'anomalous_activit* unusual_activit* abnormal_activit* suspicious_activit* irregular_activit* anomalous_behavio* unusual_traffic unusual_behavio* abnormal_traffic suspicious_traffic anomalous_traffic anomalies anomaly irregularities out_of_the_ordinary strange_activity odd_activity unusual_network_activity abnormal_network_activity anomalous_network_activity suspicious_network_activity',
+    'anomalous_activit* unusual_activit* abnormal_activit* suspicious_activit* irregular_activit* anomalous_behavio* unusual_traffic unusual_behavio* abnormal_traffic suspicious_traffic anomalous_traffic anomalies anomaly irregularities out_of_the_ordinary strange_activity odd_activity unusual_network_activity abnormal_network_activity anomalous_network_activity suspicious_network_activity {anomalous,unusual,abnormal,suspicious,irregular,odd,strange,weird,atypical,peculiar,uncommon,curious,unexplained,unfamiliar,suspect}_{,network_,computer_,system_,it_,online_,data_,digital_}{activit*,behavio*,traffic,pattern*,movement*,event*,connection*,login*,log_ins,signal*,conduct,goings_on,processes,operations,occurrence*} act*_{weird,strange*,odd*,funny,suspicious*} out_of_the_{ordinary,common} {something,things}_{odd,unusual,strange,suspicious,amiss,abnormal,not_right,was_wrong,was_amiss,was_off,were_wrong,untoward} not_normal oddit* irregularit*',
   ALERT_SYSTEM:
-    'alert_mechanism* alert_system* alarm_system* alarm_mechanism* warning_system* warning_mechanism* monitoring_system* alert_and_response early_warning* network_monitoring detection_system* monitoring_mechanism* detection_mechanism* monitoring_tools alerts mechanisms_set_up built_in_alert',
+    'alert_mechanism* alert_system* alarm_system* alarm_mechanism* warning_system* warning_mechanism* monitoring_system* alert_and_response early_warning* network_monitoring detection_system* monitoring_mechanism* detection_mechanism* monitoring_tools alerts mechanisms_set_up built_in_alert {alert,alarm,warning,monitoring,detection,surveillance,early_warning,intrusion_detection,security_monitoring}_{,and_reaction_,and_response_,and_warning_,and_detection_}{system*,mechanism*,tool*,software,sensor*,device*,equipment,platform*,procedure*,arrangement*} {automatic,automated,built_in,its_own}_{alarm*,alerts,monitoring,sensors,detectors,warning*} {network,systems}_{monitoring,surveillance} raised_an_{alert,alarm} alarms sensors',
   TECH_STAFF:
-    'technicians it_staff it_team its_staff staff employees security_team engineers it_specialists specialists administrators its_services security_personnel personnel own_staff',
+    'technicians it_staff it_team its_staff staff employees security_team engineers it_specialists specialists administrators its_services security_personnel personnel own_staff {duty,network,system,systems,it,computer,security,software,technical}_{engineer*,staff,specialists,technicians,administrators,team,teams,department,people,experts,managers,analysts,crew} techies its_{own_,}{people,specialists,engineers,technicians,experts}',
   LABEL_VERB:
-    'called calls call calling described describes describing labelled labeled labels termed dubbed dubs characterised characterized spoke_of speaks_of speaking_of referred referring refers acknowledges acknowledged acknowledge wording chose word_it_chose classed qualified phrase wrestles_with faces faced -so_called',
+    'called calls call calling described describes describing labelled labeled labels termed dubbed dubs characterised characterized spoke_of speaks_of speaking_of referred referring refers acknowledges acknowledged acknowledge wording chose word_it_chose classed qualified phrase wrestles_with faces faced -so_called reports reported {had,has,suffered,experienced,facing}_a {what_it,as_it}_{calls,called,describes,described,terms,termed} spoken_{merely_,only_,simply_,}of described_it {under_the,by_the}_{heading,name} euphemis* wrote reading struck',
   LABEL_INCIDENT:
     'cybersecurity_incident cyber_security_incident cyber_incident security_incident it_incident computer_incident',
   LABEL_BREACH: 'cybersecurity_breach cyber_security_breach security_breach',
   // Who
-  WHO: 'who_is_behind who_was_behind who_did_it who_did who_carried who_is_responsible who_was_responsible who_lies_behind behind_the_attack behind_the_hack behind_the_incident behind_the_breach behind_the_intrusion behind_it behind_the_cyberattack behind_the_cyber_attack behind_the_raid behind_the_operation behind_this identity_of_the_attackers identity_of_the_hackers identity_of_the_perpetrator* responsible_for_the responsible_for_this responsible_party culprit culprits perpetrator perpetrators attackers suspects suspect attribution author authors responsibility threat_actor* the_hackers_are pinned who_the_attackers who_the_hackers who_might_be who_attacked who_ordered origin_of_the_attack source_of_the_attack country_behind state_behind masterminds those_responsible nationality_of_the',
+  WHO: 'who_is_behind who_was_behind who_did_it who_did who_carried who_is_responsible who_was_responsible who_lies_behind behind_the_attack behind_the_hack behind_the_incident behind_the_breach behind_the_intrusion behind_it behind_the_cyberattack behind_the_cyber_attack behind_the_raid behind_the_operation behind_this identity_of_the_attackers identity_of_the_hackers identity_of_the_perpetrator* responsible_for_the responsible_for_this responsible_party culprit culprits perpetrator perpetrators attackers suspects suspect attribution author authors responsibility threat_actor* the_hackers_are pinned who_the_attackers who_the_hackers who_might_be who_attacked who_ordered origin_of_the_attack source_of_the_attack country_behind state_behind masterminds those_responsible nationality_of_the {who,whoever}_{is_,was_,were_,lies_,lay_,stands_,stood_,might_be_,may_be_,could_be_,may_have_been_,had_been_,}{behind,responsible,to_blame,guilty} who_{did_it,did_this,they_are,they_were,it_was,was_it,attacked,hacked,ordered,commissioned,broke,raided,carried,launched,mounted,the_culprit*,the_perpetrator*,the_intruders,stands,sent} authorship {person,persons,people,party,parties,group,country,state,government,nation,actor,actors,hand,hands,individuals}_{responsible,behind} those_{responsible,behind} identity_of_{the_,its_,}{attacker*,intruder*,hacker*,perpetrator*,culprit*,author*,assailant*} identities origin_of_{the,this} fingerprints whodunnit responsibility_for the_guilty assign*_blame point*_a_finger whose_{doing,work} the_author',
   UNNAMED:
-    'unclear not_clear unknown not_known unidentified unnamed not_named not_been_named not_been_identified not_identified not_yet_identified no_perpetrator no_suspect no_suspects no_culprit no_attribution nobody_has_been_named no_one_has_been_named no_one_has_been_identified not_confirm not_able_to_confirm not_been_able not_yet_been_able not_yet_able unable_to_confirm unable_to_say cannot_confirm could_not_confirm cannot_say did_not_say has_not_said have_not_said would_not_say declined_to_say declined_to_tell declined_to_name declined_to_comment refused_to_say refused_to_comment refrained cannot_be_pinned cannot_be_attributed not_attributed not_been_attributed not_possible_to_confirm not_yet_possible not_possible_to_say not_possible not_disclosed not_been_disclosed not_revealed not_been_revealed undisclosed undetermined not_determined not_been_determined mystery a_mystery whodunit impossible_to_say not_specified not_specify did_not_specify did_not_name has_not_named have_not_named without_naming not_pointed stopped_short not_established not_been_established remains_open still_open wouldn_t_say didn_t_say hasn_t_said hasn_t_named didn_t_name isn_t_known isn_t_clear not_say no_blame no_finger* not_publicly_attributed too_early nothing_is_known nobody_knows not_been_made_public',
+    'unclear not_clear unknown not_known unidentified unnamed not_named not_been_named not_been_identified not_identified not_yet_identified no_perpetrator no_suspect no_suspects no_culprit no_attribution nobody_has_been_named no_one_has_been_named no_one_has_been_identified not_confirm not_able_to_confirm not_been_able not_yet_been_able not_yet_able unable_to_confirm unable_to_say cannot_confirm could_not_confirm cannot_say did_not_say has_not_said have_not_said would_not_say declined_to_say declined_to_tell declined_to_name declined_to_comment refused_to_say refused_to_comment refrained cannot_be_pinned cannot_be_attributed not_attributed not_been_attributed not_possible_to_confirm not_yet_possible not_possible_to_say not_possible not_disclosed not_been_disclosed not_revealed not_been_revealed undisclosed undetermined not_determined not_been_determined mystery a_mystery whodunit impossible_to_say not_specified not_specify did_not_specify did_not_name has_not_named have_not_named without_naming not_pointed stopped_short not_established not_been_established remains_open still_open wouldn_t_say didn_t_say hasn_t_said hasn_t_named didn_t_name isn_t_known isn_t_clear not_say no_blame no_finger* not_publicly_attributed too_early nothing_is_known nobody_knows not_been_made_public stays_unclear unattributed no_{attribution,fingerprints,blame}',
   CLAIMED:
-    'claimed_responsibility claim_responsibility claimed_credit boasted taken_credit claimed_the_attack taken_responsibility claimed_the_hack',
+    'claimed_responsibility claim_responsibility claimed_credit boasted taken_credit claimed_the_attack taken_responsibility claimed_the_hack {claim*,take,taken,took}_{,the_}{responsibility,credit,the_job,the_attack,the_hack,attack,authorship,ownership} claimed_it boast* {has,have}_claimed',
   NO_GROUP:
-    'no_group no_one nobody no_ransomware no_gang no_organisation no_organization none_of nor_any not_been no_party no_hacker* no_threat',
+    'no_group no_one nobody no_ransomware no_gang no_organisation no_organization none_of nor_any not_been no_party no_hacker* no_threat no_{group,gang,hacker,hackers,crew,actor,party,collective,outfit,movement,individual,known,cybercriminal,cybercrime,state,government,extortion} nor_{has,have} not_a_single without_anyone has_yet yet_to none_has {hasn,haven}_t',
   STATE_ACTOR:
-    'state_sponsored state_backed nation_state state_actor* foreign_state foreign_government foreign_power unknown_country unnamed_country hostile_state foreign_country government_backed',
+    'state_sponsored state_backed nation_state state_actor* foreign_state foreign_government foreign_power unknown_country unnamed_country hostile_state foreign_country government_backed state_{linked,affiliated,run,directed,controlled} {hostile,unidentified,undisclosed,rival,unspecified,third,certain,another}_{state,country,government,power,nation} {foreign,hostile}_{intelligence,service,services,secret,spy,spies} government_{sponsored,hackers,run} persistent_threat',
   CRIMINAL_GANG:
-    'criminal_gang criminal_group ransomware_gang ransomware_group organised_crime organized_crime gang_of_criminals',
+    'criminal_gang criminal_group ransomware_gang ransomware_group organised_crime organized_crime gang_of_criminals {cyber,}{criminal,crime}_{gang*,group*,syndicate*,ring*,outfit*,organisation*,organization*} extortion_{gang,group} cybercrime_{gang,group}',
   BLAME:
-    'suspect* blame* accus* behind attribut* point*_to points_the_finger responsible linked_to top_of_the_list on_behalf_of orchestrat* carried_out_by work_of traced_to',
+    'suspect* blame* accus* behind attribut* point*_to points_the_finger responsible linked_to top_of_the_list on_behalf_of orchestrat* carried_out_by work_of traced_to hand_in part_in role_in involve* carried_out ordered directed sponsor* commission* perpetrat* {finger,fingers}_{is_,are_,}{being_,}{point*} fingerprints_of trail_leads tradecraft culprit hallmarks instigat* authored conduct*',
   // Inquiry
   INVESTIGATE:
-    'investigat* inquiry inquiries probe probes probing enquiry enquiries examining examine examines looking_into look_into -war_crimes_probe',
+    'investigat* inquiry inquiries probe probes probing enquiry enquiries examining examine examines looking_into look_into -war_crimes_probe on_the_case {opened,open,opening}_{a_,an_,}{case,file,inquiry,investigation,probe} detectives inquiring under_investigation {looking,look,digging}_into sift* get_to_the_bottom prob*_the',
   CRIMINAL_INQUIRY:
-    'criminal_investigation criminal_inquiry criminal_probe criminal_enquiry police_investigation police_inquiry',
-  POLICE: 'police law_enforcement prosecution_service public_prosecutor public_prosecution investigators',
-  DUTCH: 'dutch netherlands holland host_state host_country host_nation state_that_hosts country_that_hosts hosts_it',
+    'criminal_investigation criminal_inquiry criminal_probe criminal_enquiry police_investigation police_inquiry {criminal,police,penal,judicial,law_enforcement}_{investigation*,inquir*,probe*,enquir*,proceedings,case,file} investigat*_as_a_crime',
+  POLICE:
+    'police law_enforcement prosecution_service public_prosecutor public_prosecution investigators detectives police_force police_officers {law_enforcement,prosecution}_{agenc*,authorit*,service*} public_prosecution_service prosecutors_in',
+  DUTCH:
+    'dutch netherlands holland host_state host_country host_nation state_that_hosts country_that_hosts hosts_it low_countries dutchm* hosting_state state_hosting {its,the_court_s,court_s}_hosts host_government',
   AUTHORITIES:
     'authorities authority government services law_enforcement police officials national_cyber_security_centre ministry',
-  INTELLIGENCE: 'intelligence_service intelligence_agency aivd secret_service intelligence_services mivd',
+  INTELLIGENCE:
+    'intelligence_service intelligence_agency aivd secret_service intelligence_services mivd {intelligence,secret,security}_{service*,agenc*} spy_agenc* counter_intelligence counterintelligence spy_service spycatchers',
   INTERNAL_INQUIRY:
-    'internal_investigation internal_inquiry own_investigation own_inquiry joint_inquiry joint_investigation begun_examining started_examining',
+    'internal_investigation internal_inquiry own_investigation own_inquiry joint_inquiry joint_investigation begun_examining started_examining {internal,own,in_house,joint}_{inquiry,inquiries,investigation*,probe*,review,enquiry} own_technicians investigat*_itself investigating_internally',
   OTHER_CASES: 'war_crimes crimes_against genocide cases situations case rome_statute cybercrimes of_war hostilities',
   // Data
-  DATA: 'data information files file documents document records record emails e_mails e_mail correspondence archives evidence material which_part',
+  DATA: 'data information files file documents document records record emails e_mails e_mail correspondence archives evidence material which_part dossier* case_files testimon* database* folder* contents secrets identities statements depositions anything something nothing which_data what_data files_of',
   TAKEN:
-    'stolen stole steal steals theft taken took exfiltrat* accessed access_the viewed copied leaked leak leaks lost compromised compromise* seized carried_off made_off got_hold_of get_hold_of got_hold laid_a_finger laid_hands laid_their_hands reached touched siphoned extracted consulted read_by captured exposed could_access obtained pilfered swiped grabbed retrieved affected_data downloaded intercepted -could_be_taken -measures_taken -has_taken -have_taken -had_taken -taken_to -taken_by -taken_in -steps_taken -action_taken -measures_were_taken -taken_steps -being_taken -already_taken -compromised_systems -taken_immediate',
-  SENSITIVE: 'sensitive confidential secret protected classified highly_sensitive delicate treasure mine_of',
-  HOLD: 'hold holds held holding handle handles handled store stores stored storing keep keeps kept houses house contains contain sits_on possess* has_on_file in_its_possession entrusted trove treasure gather* archives',
+    'stolen stole steal steals theft taken took exfiltrat* accessed access_the viewed copied leaked leak leaks lost compromised compromise* seized carried_off made_off got_hold_of get_hold_of got_hold laid_a_finger laid_hands laid_their_hands reached touched siphoned extracted consulted read_by captured exposed could_access obtained pilfered swiped grabbed retrieved affected_data downloaded intercepted -could_be_taken -measures_taken -has_taken -have_taken -had_taken -taken_to -taken_by -taken_in -steps_taken -action_taken -measures_were_taken -taken_steps -being_taken -already_taken -compromised_systems -taken_immediate thieves theft_of {walked,made,ran,gone,got}_{off,away}_with {get,got,getting,gotten}_{hold,at,away,to_see} {laid,lay,laying}_{hands,their_hands} lifted harvest* plunder* loot* ransack* pinched nicked filch* purloin* helped_themselves {in,into}_the_wrong_hands {fell,fallen,fall}_into {left,leave,leaving}_the_{premises,building,network} removed_from wrong_hands copying copies_of drained gone_missing missing spirited_away tapped into_the_hands was_read were_read been_read been_seen breach*_data subtract* stealing looked_at leaked_out compromise loss access_to_{the_,its_,sensitive_,confidential_,secret_,any_,witness_,}{data,files,documents,information,evidence} -no_access -loss_of_access -compromise_its',
+  SENSITIVE:
+    'sensitive confidential secret protected classified highly_sensitive delicate treasure mine_of confidentiality top_secret hush_hush sensitivity precious',
+  HOLD: 'hold holds held holding handle handles handled store stores stored storing keep keeps kept houses house contains contain sits_on possess* has_on_file in_its_possession entrusted trove treasure gather* archives home_to full_of crammed rich_in sits_atop custod* guard* guards archive_of cellar* vault* servers_hold',
   WITNESS_DATA:
-    'witness* protected_witnesses victims_names criminal_evidence evidence_of evidence victims testimon* atrocities names_of identities',
+    'witness* protected_witnesses victims_names criminal_evidence evidence_of evidence victims testimon* atrocities names_of identities survivor* informant* people_who_testified case_files court_files evidence_gathered accounts_of',
   REMEDY:
-    'remedy remedied remedying repair rectify address_any mitigate_any redress limit_the_damage make_good remediate',
+    'remedy remedied remedying repair rectify address_any mitigate_any redress limit_the_damage make_good remediate {dealt,dealing,deal}_with address* mitigat* contain* fix* put_right {limit*,reduc*,soften*,minimi*}_{the_,any_,}{damage,harm,effects,consequences,fallout} cure counter*',
   ANY_COMPROMISE:
-    'compromise_of_data compromise_of any_compromise data_compromise leak_of data_leak any_leak any_loss data_loss leaks loss_of_data data_breach compromised_data',
+    'compromise_of_data compromise_of any_compromise data_compromise leak_of data_leak any_leak any_loss data_loss leaks loss_of_data data_breach compromised_data such_compromise compromise leakage data_leak* data_loss* information_leak* stolen_data leaked_data',
   CONTACT:
-    'contact contacted contacting notify notified notifying inform informed informing told warned alerted be_told reach_out get_in_touch write_to',
-  WILL: 'will would shall promised pledged promises going_to if_it should in_case if_it_turns intends if_their if_specific if_data if_any undertook undertakes vowed',
+    'contact contacted contacting notify notified notifying inform informed informing told warned alerted be_told reach_out get_in_touch write_to {hear,hears,heard}_{of_it,from,about} be_in_touch {get,gets,got,getting}_in_touch approached {write,writes,written,writing}_to get_word be_advised receive_{word,notice,a_letter} contact*_directly {let,letting}_them_know {let,letting}_{those,people,anyone}',
+  WILL: 'will would shall promised pledged promises going_to if_it should in_case if_it_turns intends if_their if_specific if_data if_any undertook undertakes vowed pledg* promis* undertak* commit* vow* were_such were_any plans_to intend* ought should_{it,that,any,such,this} guarantee*',
   AFFECTED:
-    'individuals individual persons people those_affected those_concerned parties concerned affected_parties victims organisations organizations states data_subjects anyone everyone_affected the_affected',
+    'individuals individual persons people those_affected those_concerned parties concerned affected_parties victims organisations organizations states data_subjects anyone everyone_affected the_affected owner* entities governments whoever those_{affected,concerned,involved,hit,at_risk} third_parties {the_,any_,each_}person families owners everybody bodies',
   // Impact
-  INTERNET: 'internet online_systems web_access outside_world',
-  EMAIL: 'e_mail email e_mails emails mail mailbox* messages messaging inboxes',
+  INTERNET:
+    'internet online_systems web_access outside_world web connection* internet_{access,connection} {network,systems}_{was,were,is,are,has_been,have_been,had_been}_{taken,cut,offline,disconnected,isolated} outside_connection*',
+  EMAIL:
+    'e_mail email e_mails emails mail mailbox* messages messaging inboxes {mail,e_mail,email}_{system*,server*,service*,traffic} electronic_mail inbox* mailboxes messaging_system',
   REMOTE:
-    'remote_access remotely from_outside outside_the_building from_home working_from_home work_from_home vpn off_site telework* wi_fi wireless_network',
-  WEBSITE: 'website web_site site_offline home_page',
+    'remote_access remotely from_outside outside_the_building from_home working_from_home work_from_home vpn off_site telework* wi_fi wireless_network {log,logging,connect,connecting,sign}_{in,on}_from {home,tele}_{working,office} home_office working_remotely {work,working}_from_{home,a_distance} outside_access',
+  WEBSITE: 'website web_site site_offline home_page site_was web_pages homepage court_s_site web_portal portal',
   LIVESTREAM:
-    'livestream* live_stream* live_video streaming video_stream* live_feed video_feed broadcasts webcast* live_broadcast*',
-  GALLERY: 'public_gallery gallery without_sound no_sound without_hearing sound_in_the',
+    'livestream* live_stream* live_video streaming video_stream* live_feed video_feed broadcasts webcast* live_broadcast* broadcast web_stream* {court,trial,hearing,proceedings}_{stream*,broadcast*} stream_of {live,video}_{coverage,transmission*,relay*}',
+  GALLERY:
+    'public_gallery gallery without_sound no_sound without_hearing sound_in_the visitors_gallery headphones press_gallery spectators',
   DOC_SHARING:
-    'document_sharing share_documents sharing_documents open_documents sharing_of_documents documents_from file_sharing exchange_documents shared_drive* document_exchange',
-  DOWN: 'down offline disconnected disconnect* cut_off cut shut_down switched_off turned_off unavailable disabled disrupted disturbed dark without_e_mail without_email without_mail without_internet could_not_read unable_to_send unable_to_access unable_to_use could_not_open nobody_could could_not_access out_of_service out_of_order not_working stopped_working inaccessible no_access lost_access suspended without unanswered knocked_out crippled paralys* paralyz* interrupted hampered no_longer_work* taken_offline took_offline pulled_the_plug severed isolated unplugged off_line limited -without_interruption -without_hearing -without_precedent -without_naming -without_delay -cut_short',
+    'document_sharing share_documents sharing_documents open_documents sharing_of_documents documents_from file_sharing exchange_documents shared_drive* document_exchange {share,sharing,exchange,exchanging,circulate,transfer,send,file,filing}_{,court_,of_}{documents,files,briefs} {document,file}_{sharing,exchange,transfer,management,system*} e_filing case_files',
+  DOWN: 'down offline disconnected disconnect* cut_off cut shut_down switched_off turned_off unavailable disabled disrupted disturbed dark without_e_mail without_email without_mail without_internet could_not_read unable_to_send unable_to_access unable_to_use could_not_open nobody_could could_not_access out_of_service out_of_order not_working stopped_working inaccessible no_access lost_access suspended without unanswered knocked_out crippled paralys* paralyz* interrupted hampered no_longer_work* taken_offline took_offline pulled_the_plug severed isolated unplugged off_line limited -without_interruption -without_hearing -without_precedent -without_naming -without_delay -cut_short dead off_the_air off_air out_of_{action,use,reach} {not,n_t,no_longer}_{,been_}{function*,work,working,available,accessible,reach*,possible} gone unusable blocked blocks frozen freez* fail* bounc* unreachable mute muted silent stopped pulled {clos*,power*,tak*,brought,went,go,goes,gone,been,came}_{down,offline,dark} {could,can,cannot}_{not_,no_longer_,}{be_,}{read,send,open,access,use,log,reach*,contact*,receiv*,connect} {nobody,no_one,none_of_them}_{can,could,had,has} unable out_of_the_question impossible {neither,no}_{internet,e_mail,email,network} {cut,shut,severed,barred,locked}_{off,out} no_{internet,e_mail,email,mail,web,live,sound} {did,does}_not_{work,function} broken suspend* halted crash* lame',
   LAWYERS:
-    'lawyer* counsel defence_team* defense_team* attorney* barrister* association_of_lawyers legal_teams defence_counsel bar_association',
+    'lawyer* counsel defence_team* defense_team* attorney* barrister* association_of_lawyers legal_teams defence_counsel bar_association advocates legal_{representatives,team,counsel} victims_representatives bar defenders defenders_of {defence,defense,victims}_{counsel,lawyers,lawyer,team*}',
   LIMITED:
-    'limited affected hampered hindered restricted locked_out cannot_access could_not_access no_access cut_off impact* restrictions struggling',
+    'limited affected hampered hindered restricted locked_out cannot_access could_not_access no_access cut_off impact* restrictions struggling could_not cannot unable can_t couldn_t complain* shut_out locked without_access curtail* inconvenien* hit suffer* in_the_dark deprived down',
   USB_PAPER:
-    'usb usb_stick* usb_key* flash_drive* paper on_paper thumb_drive* memory_stick* paper_binders printed pen_and_paper hard_copies',
-  HEARINGS: 'hearing hearings trial trials courtroom session sessions proceedings court_sessions',
-  CANCELLED: 'cancelled canceled called_off adjourned suspended scrapped',
+    'usb usb_stick* usb_key* flash_drive* paper on_paper thumb_drive* memory_stick* paper_binders printed pen_and_paper hard_copies {usb,memory,flash,thumb}_{stick*,key*,drive*,pen*} {on,with,back_to,to,using,resort*_to,by}_{pen_and_,}paper {paper,printed,hard,physical,photo}_{binders,files,trolleys,copies,cop*,documents,folders,bundles,records} binders printouts print_outs couriers by_hand handwritten trolleys_of pen_drives -by_hand_delivery_of_summons',
+  HEARINGS:
+    'hearing hearings trial trials courtroom session sessions proceedings court_sessions trial_chamber* court_days {court,trial}_{hearing*,session*,proceedings} sittings courtrooms',
+  CANCELLED:
+    'cancelled canceled called_off adjourned suspended scrapped cancel* call*_off adjourn* scrap* struck_from axed dropped_from halted did_not_take_place {taken,removed}_off_the ground_to_a_halt',
   RESUMED:
-    'resumed resume picked_up_again restarted took_place_again back_in_session resuming reconvened continued_after',
-  POSTPONED: 'put_off postponed postpone delayed rescheduled deferred',
+    'resumed resume picked_up_again restarted took_place_again back_in_session resuming reconvened continued_after {pick,picks,picked,picking}_{,back_}up {start*,begin*,began,begun}_{again,anew,back} {back,got_back}_{under_way,on_track,to_normal} reopen* recommenc* went_back_on restart*',
+  POSTPONED:
+    'put_off postponed postpone delayed rescheduled deferred push*_back {put,moved,held}_{back,over} {later,another,future,new}_{date,day,time} heard_later {will_now,to}_be_heard {shelv*,delay*}',
   VIDEO_TESTIMONY:
-    'video_link testimony_by_video video_testimony testify_by_video video_conference remote_testimony testify_remotely videolink witnesses_testifying testifying_remotely',
+    'video_link testimony_by_video video_testimony testify_by_video video_conference remote_testimony testify_remotely videolink witnesses_testifying testifying_remotely {video,remote,distance}_{link*,connection*,testimon*,hearing*,evidence,witness*} {by,over,via,through}_{a_,}video testif*_{remotely,by,from_a_distance,online} witness*_abroad',
   UNAFFECTED:
-    'unaffected not_affected went_ahead_as_planned as_planned as_scheduled not_disrupted go_ahead_as not_been_affected took_place_as',
-  WORK: 'work core_work business operations activities activity_of functioning functions core_business continuity proceedings mandate_delivery daily_work day_to_day core_activities running',
+    'unaffected not_affected went_ahead_as_planned as_planned as_scheduled not_disrupted go_ahead_as not_been_affected took_place_as {went,go,going,goes}_ahead {as,on,to}_{scheduled,planned,schedule,plan,normal,usual} without_{a_break,interruption,disruption,delay,a_hitch,incident} untouched undisturbed {not,never,n_t}_{affected,disturbed,interrupted,disrupted,suspended,delayed,interrupt*} normal_service continue*_normally continue*_as',
+  WORK: 'work core_work business operations activities activity_of functioning functions core_business continuity proceedings mandate_delivery daily_work day_to_day core_activities running judicial_{work,activit*} court_s_business its_business {its,the}_{tasks,duties,mission} {normal,everyday,daily}_{work,business,operations,activities}',
   CONTINUE:
-    'continue continues continued continuing continuity keep_working keeps_working carry_on carries_on carried_on press_ahead presses_ahead go_on goes_on running limps_on limp_on hobbles_on hobble* keeping_its uninterrupted without_interruption carrying_on keep_its at_work still_working pursue soldier*_on going_on assured',
+    'continue continues continued continuing continuity keep_working keeps_working carry_on carries_on carried_on press_ahead presses_ahead go_on goes_on running limps_on limp_on hobbles_on hobble* keeping_its uninterrupted without_interruption carrying_on keep_its at_work still_working pursue soldier*_on going_on assured {keep,keeps,kept}_{on,going,working,functioning,running} {soldier,carr,press,push,muddl,struggl}*_on not_{come_to_a_,at_a_,ground_to_a_}{standstill,halt} unabated remain*_{operational,functional} {up_and,still}_running ensur* guarante* maintain* proceed* proceeds',
   PRIORITY:
-    'priority priorities before_everything comes_before_everything comes_first chief_concern main_concern foremost top_of_its_list focus_on trying_to while_trying first_concern paramount key_concern utmost concern_is main_aim',
+    'priority priorities before_everything comes_before_everything comes_first chief_concern main_concern foremost top_of_its_list focus_on trying_to while_trying first_concern paramount key_concern utmost concern_is main_aim {top,first,main,chief,absolute,overriding}_{priority,concern,aim,objective,task,duty} above_all takes_precedence priority_is {concern,aim}_is effort_is_to',
   DISRUPTED:
-    'disrupted disruption disruptions disturbed hobbles hobbled limps paralys* paralyz* crippled standstill hampered slowed impeded brought_to_a_halt severely_affected',
+    'disrupted disruption disruptions disturbed hobbles hobbled limps paralys* paralyz* crippled standstill hampered slowed impeded brought_to_a_halt severely_affected slow*_down delay* backlog* held_up {ground,brought,grinding}_to_a_{halt,standstill} limp* in_disarray chaos disarray upended {seriously,badly,severely,heavily}_{affected,disrupted,hampered,hit}',
   // Response
   MEASURES:
-    'measures measure steps action actions acted reaction reacted reacting responded response security_measures moved',
+    'measures measure steps action actions acted reaction reacted reacting responded response security_measures moved countermeasure* counter_measures response_plan {emergency,crisis,contingency}_{plan*,procedures,measures,response,team,unit} precaution* {set,put}_{in_motion,into_action} launched big_red_button protocol* intervene* intervention contain_it contain_the containment respond* pulled_the_plug taken_action acts',
   IMMEDIATE:
-    'immediate immediately at_once on_the_spot straight_away instantly swift swiftly promptly prompt rapid quickly right_away without_delay followed_at_once forthwith without_waiting initial',
-  HELP: 'help helped helping helps assist* support* aid aided backing lend*_a_hand lending_a_hand cooperat* co_operat* collaborat* side_by_side together_with joined with_help',
+    'immediate immediately at_once on_the_spot straight_away instantly swift swiftly promptly prompt rapid quickly right_away without_delay followed_at_once forthwith without_waiting initial within_{hours,minutes} same_day without_{hesitation,losing} straightaway urgent* urgency emergency at_speed {immediate,swift}_form instantaneous* directly after_which in_response in_haste fast first',
+  HELP: 'help helped helping helps assist* support* aid aided backing lend*_a_hand lending_a_hand cooperat* co_operat* collaborat* side_by_side together_with joined with_help alongside jointly hand_in_hand expertise thanks_to {worked_out,working,in_liaison,liais*,coordinat*,co_ordinat*,in_concert,in_partnership,in_touch,teamed_up,team*_up}_{,closely_}with at_its_side lent come_to_the_aid second*',
   EXPERTS:
-    'external_experts outside_experts external_expert external_cybersecurity external_specialists outside_specialists external_cyber independent_experts cybersecurity_experts security_firm external_consultants experts_from_outside',
-  FORENSIC: 'forensic* digital_forensics computer_forensics',
+    'external_experts outside_experts external_expert external_cybersecurity external_specialists outside_specialists external_cyber independent_experts cybersecurity_experts security_firm external_consultants experts_from_outside {outside,external,independent,private,third_party,specialised,specialist,hired,commercial,foreign,additional}_{,it_,cyber_,cybersecurity_,security_,forensic_,technical_}{expert*,specialist*,consultant*,firm*,compan*,help,contractor*,investigator*,analyst*,expertise} {experts,specialists,consultants}_{hired,brought,called,drafted,external,from_outside,from_the_private,from_an_outside} {brought,called,drafted}_in_{experts,specialists,outside,external,cyber*} private_sector security_{company,companies,firm,firms}',
+  FORENSIC:
+    'forensic* digital_forensics computer_forensics forensics_{work,team} forensically fine_tooth_comb {technical,digital,computer}_{autopsy,examination,analysis,post_mortem}',
   ANALYSIS:
-    'analysis analyses analysed analyzed analysing analyzing assess assessing assessment investigation examination',
+    'analysis analyses analysed analyzed analysing analyzing assess assessing assessment investigation examination study review report work examin* evidence_gathering combed sift* been_through pored_over gone_through',
   UNDERWAY:
-    'under_way underway ongoing in_progress being_analysed being_analyzed being_assessed is_assessing is_analysing is_analyzing continues_to_analyse continues_to_analyze continues_to_assess has_begun being_carried_out continuing_to_analyse still_analysing still_assessing is_being_carried is_being_conducted analyse_and_mitigate analyze_and_mitigate continue_to_analyse continue_to_analyze',
-  IMPACT: 'impact effects consequences extent damage',
+    'under_way underway ongoing in_progress being_analysed being_analyzed being_assessed is_assessing is_analysing is_analyzing continues_to_analyse continues_to_analyze continues_to_assess has_begun being_carried_out continuing_to_analyse still_analysing still_assessing is_being_carried is_being_conducted analyse_and_mitigate analyze_and_mitigate continue_to_analyse continue_to_analyze {still,being,currently,continu*,now}_{,being_}{analys*,analyz*,assess*,examin*,work*_out,evaluat*,stud*,measur*,establish*} {worked,working}_out at_present in_hand has_started taking_stock is_analy* not_yet_{complete*,finished,over}',
+  IMPACT:
+    'impact effects consequences extent damage repercussions harm ramifications {how,what}_{badly,hard,deep,much,far} scale_of extent_of',
   STRENGTHEN:
-    'strengthen* reinforc* bolster* improv* upgrad* step_up stepping_up stepped_up beef* harden* enhanc* shore_up boost* stronger tighten* overhaul* accelerat* speed*_up fortif* ramp*_up consolidat* bringing_forward brought_forward faster quicker make_its_security raise_its',
+    'strengthen* reinforc* bolster* improv* upgrad* step_up stepping_up stepped_up beef* harden* enhanc* shore_up boost* stronger tighten* overhaul* accelerat* speed*_up fortif* ramp*_up consolidat* bringing_forward brought_forward faster quicker make_its_security raise_its revis* rais* moderni* renew* invest* secur* better tighter harder reform* rethink* rebuild* redouble* rein*_in increas* upping lift* further_develop* develop*',
   SECURITY:
-    'security cybersecurity cyber_security cyber_defence* cyber_defense* defences defenses resilience protection cyber_resilience security_measures it_security incident_response cybersecurity_initiatives',
+    'security cybersecurity cyber_security cyber_defence* cyber_defense* defences defenses resilience protection cyber_resilience security_measures it_security incident_response cybersecurity_initiatives {cyber,digital,it,computer,network,information}_{security,defence*,defense*,protection,safety,resilience} protections safeguards firewall*',
   RISK_FRAMEWORK:
-    'risk_management risk_framework risk_management_framework management_of_risk* risk_governance management_of_risks',
-  CLOUD: 'cloud cloud_technology cloud_computing cloud_based',
+    'risk_management risk_framework risk_management_framework management_of_risk* risk_governance management_of_risks {risk,risks}_{handling,policy,policies,governance,culture,control*,assessment} {handl*,manag*,treat*,deal*_with}_{of_,its_,}{risk,risks} way_it_handles_risk approach_to_risk framework_for_{managing_,}risk',
+  CLOUD:
+    'cloud cloud_technology cloud_computing cloud_based cloud_{services,solutions,migration,infrastructure,platform*,provider*} into_the_cloud to_the_cloud',
   FASTER:
-    'faster quicker accelerat* brought_forward bring_forward speed* switch adoption adopt* move migrate migration moving transition going_to_be use_of part_of_the_cure shift rely',
-  VICTIMS: 'victims_and_witnesses victims witnesses witness court_officials officials staff',
-  RISK: 'at_risk risk risks danger dangers endanger* in_danger jeopard* peril exposed expose* threaten* threat safety',
+    'faster quicker accelerat* brought_forward bring_forward speed* switch adoption adopt* move migrate migration moving transition going_to_be use_of part_of_the_cure shift rely sooner hasten* step*_up expand* more_use greater_use wider_use ahead_of_schedule early plans plan will',
+  VICTIMS:
+    'victims_and_witnesses victims witnesses witness court_officials officials staff survivor* judges people_who_testified whistleblower* those_who_{testify,testified} {protected,vulnerable}_{witness*,people}',
+  RISK: 'at_risk risk risks danger dangers endanger* in_danger jeopard* peril exposed expose* threaten* threat safety hurt harm* lives {life,lives}_{at_stake,in_danger,on_the_line} vulnerable_to reprisals_against threat_to target_for',
   PROCEDURES:
-    'procedures prepares preparing prepared prepare ready_itself preparations actions_and_procedures contingency plans getting_ready readiness protective_measures protection_measures brace* safeguard* protect protecting',
+    'procedures prepares preparing prepared prepare ready_itself preparations actions_and_procedures contingency plans getting_ready readiness protective_measures protection_measures brace* safeguard* protect protecting {drawn,drawing,draw}_up {work,working}_on {set,setting,put,putting}_{up,in_place} precaution* emergency_plan* protocol* measures_to_protect steps_to_protect shield*',
   REPERCUSSIONS:
-    'repercussions repercussion fallout consequences aftermath security_risk* possible_effects potential_risk*',
-  DISINFO: 'disinformation misinformation smear_campaign* false_information propaganda_campaign*',
+    'repercussions repercussion fallout consequences aftermath security_risk* possible_effects potential_risk* knock_on {possible,potential,likely}_{effects,impact,harm,consequences,risk*} spill_over after_effects',
+  DISINFO:
+    'disinformation misinformation smear_campaign* false_information propaganda_campaign* {campaign*,wave,flood,tide}_of_{lies,falsehoods,slander,rumours,defamation,untruths} smear* fake_news false_{news,rumours,stories,claims,reports,narratives} propaganda slander* defam* lies_about information_war* {online,media}_manipulation falsehoods hoaxes {campaign*,operation*}_to_{discredit,tarnish,smear,blacken}',
   EXPECT:
-    'expect* anticipat* may_be prepares_for could_be fears fear brace* warns warn warned likely_to potential possible might may foresee* braced',
+    'expect* anticipat* may_be prepares_for could_be fears fear brace* warns warn warned likely_to potential possible might may foresee* braced reckon* await* waits_for getting_ready {get,gets,make*,making}_ready prepar* brac* sees_coming next_{step,stage,move,phase} foresaw guard_against steel* on_the_lookout count*_on anticipation',
   SUFFERED:
-    'victim_of suffered identified under_way hit_by reveals revealed target_of observed detected subject_to is_facing faces facing ongoing launched waged are_being at_work running already',
+    'victim_of suffered identified under_way hit_by reveals revealed target_of observed detected subject_to is_facing faces facing ongoing launched waged are_being at_work running already object_of on_the_receiving_end {is,are,was,were,been}_{being_,}{targeted,smeared,hit,attacked,waged} besieged exposed_to beset {already,currently}_{under,running,circulat*,under_way} found_itself has_been_the',
   DAILY:
-    'daily persistent constant constantly continual* incessant* every_day day_after_day regularly_attacked relentless non_stop around_the_clock',
-  SYSTEM_ATTACKS: 'attempts_to_attack attacks attempts_to_disrupt cyberattacks attempts cyber_attacks assaults',
+    'daily persistent constant constantly continual* incessant* every_day day_after_day regularly_attacked relentless non_stop around_the_clock {almost_,nearly_,practically_,virtually_,just_about_,}{every,each}_{,single_}{day,week,hour} day_in {on_a_,near_,almost_,}{daily} permanently round_the_clock routine* ceaseless unceasing unending never_stop* perpetual* all_the_time',
+  SYSTEM_ATTACKS:
+    'attempts_to_attack attacks attempts_to_disrupt cyberattacks attempts cyber_attacks assaults probing probes attempts_{at,on,against} tries_to someone_tries intrusion_attempts hacking_attempts disrupt_the {hostile,malicious,attempted}_{probing,activity,scans,attacks,intrusions} {try,tries,trying}_to_{break,get,disrupt,penetrate,hack} assaults_on targeted attacked under_attack under_fire bombard* cyber_threats',
   CONCERN:
-    'security_concern* worries concerns security_worries anxiety security_fears security_climate fears_for concern_over concern_about preoccupation*',
+    'security_concern* worries concerns security_worries anxiety security_fears security_climate fears_for concern_over concern_about preoccupation* security_{worr*,situation,anxiet*,threats,environment,context,climate,alarm} {fear*,worr*,anxiet*,alarm,unease,nervousness}_{about,over,for,at,among} concern_for state_of_alert alarm_bells',
   HEIGHTENED:
-    'heightened broader growing greater grow* increas* mounting rising elevated deepening wider intensif* escalat* more_acute than_usual',
+    'heightened broader growing greater grow* increas* mounting rising elevated deepening wider intensif* escalat* more_acute than_usual worsening sharpen* never_been_{higher,greater} {more,greater}_than_ever high acute {on_the,mounting}_rise grown stronger swell* climb* tense',
   SECURITY_WORD: 'security safety threats security_s',
   // The intern
   INTERN:
-    'intern interns internship internships trainee trainees traineeship posing_as posed_as passed_himself_off under_the_guise guise_of brazilian false_identity false_brazilian cover_identity cover_story fake_identity',
+    'intern interns internship internships trainee trainees traineeship posing_as posed_as passed_himself_off under_the_guise guise_of brazilian false_identity false_brazilian cover_identity cover_story fake_identity placement work_placement scholarship supposed_brazilian {brazilian,false,fake,assumed,invented,forged}_{passport,identity,name,papers,student,id,cv} alias cover_letter pretending pretended masquerad* impersonat* student_from',
   INFILTRATE:
-    'infiltrat* get_into make_his_way_into work_for working_for join joining get_inside enter entering access_to gain_access place_a_spy penetrate made_his_way get_in accessing working_at taking_up taken_up',
+    'infiltrat* get_into make_his_way_into work_for working_for join joining get_inside enter entering access_to gain_access place_a_spy penetrate made_his_way get_in accessing working_at taking_up taken_up {get,got,getting,worm*,talk*,smuggl*,insinuat*}_{,himself_,itself_,a_man_,an_agent_,his_way_,him_}{in,into,inside} putting_himself_inside foothold_in land*_a_{job,place,post,internship} {an_,his_,the_}{internship,placement,traineeship}_{at,with,there,in} take_up_{a_,an_,his_}{internship,post,placement} plant*_{a,an}_{spy,agent}',
   NEARLY:
-    'nearly almost nearly_successful close_to attempt_to attempted tried try posing_as came_close narrowly avoided',
+    'nearly almost nearly_successful close_to attempt_to attempted tried try posing_as came_close narrowly avoided {within,by}_a_{whisker,hair,inch} {about,on_the_point_of,on_the_verge,on_the_brink,to_point_of,on_his_way} close_to_ all_but {set_out,sought,wanted,planned,plotted,tries,trying,bid,aimed}_ came_within failed_{attempt,bid}',
   BLOCKED:
-    'barred blocked stopped foiled thwarted unmasked arrested caught turned_away expelled prevented refused_entry intercepted exposed denied_entry deported detained sent_back exposing unmasking refused rebuffed',
+    'barred blocked stopped foiled thwarted unmasked arrested caught turned_away expelled prevented refused_entry intercepted exposed denied_entry deported detained sent_back exposing unmasking refused rebuffed sent_{back,home,packing,away} {put,placed}_on_{a,the}_{plane,flight,next} turned_back {refused,denied}_{entry,admission,access} stopped_at rumbled uncovered nabbed {kept,shut}_out caught_out intercept* foil* thwart* expell* bar_ barring prevent*',
   WORKED_THERE:
-    'had_worked_at had_worked_for had_been_working_at worked_as_an_intern_at was_working_at served_as_an_intern had_already_worked',
+    'had_worked_at had_worked_for had_been_working_at worked_as_an_intern_at was_working_at served_as_an_intern had_already_worked {had_,has_,}{actually_,already_,}{worked,served,interned,been_employed}_{for_months_,there_,}{at,in,inside,as_an_intern,within}_the_{court,icc,tribunal} was_employed_{at,by}_the infiltrated_the_{court,icc}_for worked_there',
   // Russia
   RUSSIA: 'russia* moscow kremlin russian_federation',
   PUTIN:
-    'putin russian_president whose_president its_president russia_s_president president_of_russia head_of_the_kremlin',
-  WARRANT: 'warrant warrants arrest_warrant arrest_warrants',
+    'putin russian_president whose_president its_president russia_s_president president_of_russia head_of_the_kremlin head_of_that_state {kremlin,russian,russia_s,moscow_s}_{chief,leader,boss,strongman,ruler,head_of_state,president} leader_of_russia ruler_in_the_kremlin master_of_the_kremlin',
+  WARRANT:
+    'warrant warrants arrest_warrant arrest_warrants {order*,call*_for,sought,seek*,demand*,want*,request*}_{,for_}the_arrest {for,about}_the_arrest_of {international,arrest}_order {wanted,wants,want}_{vladimir,putin,the_russian,russia_s} put_{him,putin,vladimir_putin}_on_its arrest_{order,writ}',
   ISSUE:
-    'issue* put_out signed sign hand*_down handed_down deliver* left_the_court announced sought out_for is_wanted against for over emit*',
+    'issue* put_out signed sign hand*_down handed_down deliver* left_the_court announced sought out_for is_wanted against for over emit* ordered order demanded wanted wants accus* suspicion charge* relating call*_for grant*',
   CHILDREN:
-    'deport* abduct* expulsion forcibl* unlawful_transfer illegal_transfer transfer_of_children moved_out moving_children children taking_of_children kidnap*',
+    'deport* abduct* expulsion forcibl* unlawful_transfer illegal_transfer transfer_of_children moved_out moving_children children taking_of_children kidnap* minors removing_children remov* children_from unlawful* illegal_removal child_{abduction*,deportation*,transfer*,snatching} boys_and_girls youngsters',
   REJECT:
-    'reject* dismiss* void null_and_void denied denies denounc* refus* scoff* brush* outrageous unacceptable meaningless not_recognise not_recognize has_no_meaning worthless',
-  ACCUSATIONS: 'accusations accusation charges allegations allegation warrant warrants decision ruling wrongdoing',
+    'reject* dismiss* void null_and_void denied denies denounc* refus* scoff* brush* outrageous unacceptable meaningless not_recognise not_recognize has_no_meaning worthless shrug* laugh* mock* ridicul* no_legal_{force,meaning,validity,consequence*} toilet_paper wav*_away poured_scorn scorn* no_validity absurd illegitimate not_bound repudiat* rubbish* brand* called_it',
+  ACCUSATIONS:
+    'accusations accusation charges allegations allegation warrant warrants decision ruling wrongdoing legitimacy jurisdiction charge claim claims verdict move order step',
   WAR_THREAT:
-    'threatened_war declaration_of_war act_of_war hypersonic missile* nuclear threatened_to_strike threat_of_war',
-  WANTED: 'wanted_list most_wanted on_a_wanted wanted_by list_of_wanted placed_on_a_wanted',
-  SANCTIONS: 'sanction* blacklist* black_list',
+    'threatened_war declaration_of_war act_of_war hypersonic missile* nuclear threatened_to_strike threat_of_war {threat*,talk*,warn*,hint*}_{of_,to_,about_,with_}{,a_}{war,missile*,strike*,bomb*,nuclear*,rocket*} rocket rockets missile_strike {tantamount,equivalent,amount*,equal}_to_{a_declaration_of_,}war {bomb,bombing,strike,strikes}_{the,on_the}_{court,hague} declar*_war',
+  WANTED:
+    'wanted_list most_wanted on_a_wanted wanted_by list_of_wanted placed_on_a_wanted {wanted,search}_{list*,persons,people,men,notice*,and_capture} {put,placed,added,declared,listed,posted}_{as_,on_}{a_,its_,the_,}{wanted,search,federal_wanted} {is,are,was,were,been,being}_wanted sought_by_{moscow,russia} hunted_by',
+  SANCTIONS:
+    'sanction* blacklist* black_list travel_ban* asset_freeze* entry_ban* persona_non_grata banned_from_entering',
   CRIMINAL_CASES:
-    'criminal_proceedings criminal_case criminal_cases criminal_charges opened_a_case opened_cases prosecuted_in_russia criminal_investigations_against criminal_investigation_against criminal_investigation_into',
-  REPRISALS: 'reprisal* retaliat* retribution counter_measures countermeasures',
-  OFFICIALS: 'judges judge prosecutor prosecutors elected_officials officials president magistrates khan',
+    'criminal_proceedings criminal_case criminal_cases criminal_charges opened_a_case opened_cases prosecuted_in_russia criminal_investigations_against criminal_investigation_against criminal_investigation_into {criminal,penal}_{proceedings,case,cases,charges,investigation*,prosecution*,complaint*,action,inquir*,probe*} defendant* {open*,launch*,start*,initiat*}_{a_,}{criminal,cases_against,proceedings_against} indict* charged_in_absentia {prosecut*,charg*}_{the_judges,the_prosecutor,judges,court_officials,them} in_absentia',
+  REPRISALS:
+    'reprisal* retaliat* retribution counter_measures countermeasures payback revenge counter_strike hit_back hitting_back strik*_back struck_back lash*_out retort*',
+  OFFICIALS:
+    'judges judge prosecutor prosecutors elected_officials officials president magistrates khan court_{officials,staff,president} people_at_the_court those_who_signed {his,its,the}_deputies',
   RUSSIAN_WARRANTS:
-    'warrants_of_their_own warrants_of_its_own own_warrants own_arrest_warrants arrest_warrants_against arrest_warrants_for_the arrest_warrants_of_its',
+    'warrants_of_their_own warrants_of_its_own own_warrants own_arrest_warrants arrest_warrants_against arrest_warrants_for_the arrest_warrants_of_its {russian,moscow_s,kremlin_s,russia_s}_{arrest_,}warrants {arrest_,}warrants_{for,against}_{the_,its_,some_,several_,two_,three_,four_,six_,}{judges,judge,prosecutor,court,icc,karim,khan,magistrates,officials,tribunal} warrants_{out_,}in_return russian_ones issued_its_own',
   // Figures and place
-  CASES: 'cases situations investigations situation case probes inquiries',
+  CASES:
+    'cases situations investigations situation case probes inquiries files war_crimes_cases dossiers country_situations inquiry probe',
   CASE_WORK:
-    'investigating investigations investigates investigate open in_progress under_investigation pending underway conducting currently ongoing active',
+    'investigating investigations investigates investigate open in_progress under_investigation pending underway conducting currently ongoing active dealing handles handling its looking_into probing probes {on_its,its}_{docket,books,list,plate} running {has,have,had} investigated in_all at_present',
   STATES_PARTIES:
-    'states_parties member_states members nations countries states signator* state_parties signatories member_countries',
+    'states_parties member_states members nations countries states signator* state_parties signatories member_countries governments capitals signatory member_nations',
   MEMBERSHIP:
-    'rome_statute ratif* acced* members member_states counts joined recognise* recognize* belong* parties signed membership has_123 party_to states_parties made_up_of signatories',
+    'rome_statute ratif* acced* members member_states counts joined recognise* recognize* belong* parties signed membership has_123 party_to states_parties made_up_of signatories signed_up {form*,are,is,being}_part sign* support* adher* back* founded recogni* subscrib* have_accepted party',
   HAGUE: 'hague hague_based netherlands_based',
   SEATED:
-    'based sits seat located headquarters headquartered seated is_in housed located_in hague_based netherlands_based',
+    'based sits seat located headquarters headquartered seated is_in housed located_in hague_based netherlands_based home_in {its,with_its,whose}_{home,seat,headquarters,base} {makes_its,has_its}_home resid* domicil* {offices,building,premises}_in sits_in {city,town}_of_the',
   METHOD:
-    'nature_of_the nature method methods how_they_found how_the_hackers how_the_attackers malware ransomware form type_of_attack kind_of_attack what_kind technique* how_it_was_carried_out how_the_attack what_form what_happened exact_nature tools_used modus_operandi entry_point way_in technical_details how_they_got vector how_they_entered how_it_happened how_intruders',
+    'nature_of_the nature method methods how_they_found how_the_hackers how_the_attackers malware ransomware form type_of_attack kind_of_attack what_kind technique* how_it_was_carried_out how_the_attack what_form what_happened exact_nature tools_used modus_operandi entry_point way_in technical_details how_they_got vector how_they_entered how_it_happened how_intruders how_{the_,these_,those_,}{attackers,hackers,intruders,perpetrators,culprits,baddies,crooks,thieves,burglars,systems,network,attack,breach,hack,intrusion,incident,break_in,raid,operation,criminals,cyberattack,spies,court_was} how_{it,they,this,that,someone,anyone}_{was,were,did,got,happened,came,broke,managed,entered,penetrated} the_way_{it,the,they} {what,which}_{kind,sort,type,form}_of {type,kind,sort,form,nature,character,mechanics,details}_of_{the_,this_,}{attack,breach,hack,intrusion,incident,cyberattack,threat,attacks,event,operation} {initial_,attack_,infection_,access_}vector tooling tools means route {technical,further,more,precise}_{detail*,information,particulars} vulnerabilit* technicalities exact_{nature,form} mechanics nature_of vector* weapon*',
   UNDISCLOSED:
     'not_disclosed not_been_disclosed undisclosed not_revealed not_been_revealed not_specified not_been_specified no_details unclear unknown not_known uncertain declined_to_tell declined_to_say declined_to_comment would_not_say refused_to_say did_not_say has_not_said did_not_specify did_not_disclose did_not_reveal not_been_made_public withheld not_given remains_a_mystery declined_to_give declined_to_elaborate without_specifying not_elaborate not_detail not_explained not_described no_information not_detailed gave_no_details not_provide refused_to_comment kept_quiet keeps_quiet',
-  MALWARE: 'malware ransomware trojan spyware',
-  MAIL_ACCOUNTS: 'mail_accounts email_accounts e_mail_accounts phishing spear_phishing phishing_email*',
-  USED: 'used using via through by_means_of thanks_to with_the_help deployed employed infected',
-  COMPROMISED: 'compromised',
-  FAILED_INFILTRATION: 'failed_infiltration attempted_infiltration infiltration_attempt infiltration_bid',
-  SPOKESPERSON: 'spokesperson spokesman spokeswoman ministry minister',
+  MALWARE:
+    'malware ransomware trojan spyware malicious_{software,code,program*} wiper virus computer_virus trojan* backdoor* back_door* rootkit* keylogger*',
+  MAIL_ACCOUNTS:
+    'mail_accounts email_accounts e_mail_accounts phishing spear_phishing phishing_email* {mail,e_mail,email}_account* {phishing,spear_phishing}_{e_mail*,email*,message*,attack*,campaign} compromised_{mail,e_mail,email}* {booby_trapped,poisoned,rigged}_{e_mail,email,message,attachment}',
+  USED: 'used using via through by_means_of thanks_to with_the_help deployed employed infected planted installed injected introduced hit_by smuggled involv* infect* deploy* behind {came,come,began,begun,started}_{in_,}{by,with,via,through} clicked work_of a_case_of',
+  COMPROMISED: 'compromised breached penetrated violated',
+  FAILED_INFILTRATION:
+    'failed_infiltration attempted_infiltration infiltration_attempt infiltration_bid {failed,attempted,foiled,thwarted}_{infiltration,placement} infiltration_{attempt*,bid,plot,plan}',
+  SPOKESPERSON:
+    'spokesperson spokesman spokeswoman ministry minister press_{office,officer,service} spokes* representative communications_{team,office,department}',
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
-  SUBJECT: 'court icc',
+  SUBJECT: 'court icc tribunal institution judges_seat',
   NO_CULPRIT:
-    'no_culprit no_culprits no_perpetrator no_perpetrators no_suspect no_suspects nobody_has_been_named no_one_has_been_named nobody_was_named no_one_was_named',
+    'no_culprit no_culprits no_perpetrator no_perpetrators no_suspect no_suspects nobody_has_been_named no_one_has_been_named nobody_was_named no_one_was_named {not,never,without,yet_to,nobody_has,no_one_has,unable_to,cannot,hasn_t,haven_t,nor_has_it,declined_to,refus*_to}_{been_,yet_,so_far_,publicly_,formally_,officially_,yet_been_}{attributed,attribute,attributing,blamed,blame,blaming,accused,accuse,pointed,point_the_finger,pointing,name_names,named_names,naming_names,naming_anyone,name_anyone,named_anyone,pinned,apportion*} {no,not_a_single,not_any,without_a}_{culprit*,perpetrator*,suspect*,name*,attribution,country,state}_{has,have,was,were,is,are,named,mentioned,been,identified} {names,named,naming,identif*,accuses,accused,blames,blamed}_{no_one,nobody,no_culprit,no_country,no_suspect,no_state,no_government} not_perpetrator* points_no_finger*',
+  BLAME_IT:
+    'behind_{it,this,that,all_this} hand_in_{it,this} part_in_{it,this} {involved,role,involvement}_in_{it,this} responsible_for_{it,this} did_{it,this} nothing_to_do_with_{it,this} {its,his}_doing',
+  OTHER_BODY:
+    'opcw another_body europol eurojust nato chemical_weapons another_court other_institution* embassy parliament',
+  NETWORK: 'network networks systems servers computers',
+  OFFLINE: 'offline disconnected off_line unplugged isolated cut_off taken_down down',
+  HAPPENED: 'happened happen took_place occurred occur* dat*_back dates_from it_was carried_out began started struck',
+  ENTER: 'entered enter accessed access penetrat* infiltrat* intrud* invad* compromis* reached crept',
 };
