@@ -22,6 +22,10 @@ interface Scope {
 
 const cuesOf = (scope: Scope, name: string): readonly Mention[] => scope.sentence.mentions.get(`cue:${name}`) ?? [];
 
+/** "Without saying how" speaks of what follows it only. */
+const looksAhead = (scope: Scope, cue: Mention): boolean =>
+  /^(?:sans|without)$/u.test(scope.sentence.tokens[cue.from]?.text ?? '');
+
 /** Cues of a class in the match's clause that begin before the match ends, or at most `back` words after it. */
 function inClause(scope: Scope, name: string, back: number, ahead = Number.POSITIVE_INFINITY): Mention | null {
   const { match, clause } = scope;
@@ -31,7 +35,7 @@ function inClause(scope: Scope, name: string, back: number, ahead = Number.POSIT
         !match.mentions.some((mention) => mention.from <= cue.from && cue.to <= mention.to) &&
         cue.from >= clause.from &&
         cue.to <= clause.to &&
-        cue.from < match.to + back &&
+        cue.from < match.to + (looksAhead(scope, cue) ? 0 : back) &&
         cue.to > match.from - ahead,
     ) ?? null
   );

@@ -1,4 +1,6 @@
+import { addDays } from '../base/calendar';
 import { intervalToValue, type DateInterval } from '../base/interval';
+import type { DateMention } from '../language/dates';
 import { splitSentences } from '../language/sentences';
 import type { Token } from '../language/tokens';
 import type { Facet, Topic } from '../topic/topic';
@@ -190,7 +192,7 @@ function valueOf(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   if (rule.date === 'near' && nearestHappening(date, sentence, reading.lexicon.rules) !== match.mentions[0]?.from)
     return undefined;
   if (!date.interval) return { value: null, countedFrom: null };
-  if (!inWindow(rule, date.interval)) return undefined;
+  if (!inWindow(rule, date.interval) || isFarOff(rule, date, reading)) return undefined;
   return { value: intervalToValue(date.interval), countedFrom: date.countedFrom };
 }
 
@@ -198,6 +200,15 @@ function inWindow(rule: ReadyRule, interval: DateInterval): boolean {
   const day = interval.start.slice(5);
   if (interval.grain === 'year') return !rule.from && !rule.until;
   return day >= (rule.from ?? '00') && day <= (rule.until ?? '99');
+}
+
+/** A relative week or day is believed wherever it falls: a page that is misdated shifts it. */
+function isFarOff(rule: ReadyRule, date: DateMention, reading: Reading): boolean {
+  const event = reading.topic.events.find((one) => one.id === reading.event);
+  if (rule.within === undefined || !event || !date.interval) return false;
+  if (date.countedFrom !== null && date.interval.grain !== 'month') return false;
+  const { start, end } = date.interval;
+  return end < addDays(event.start, -rule.within) || start > addDays(event.end, rule.within);
 }
 
 function wordsOf(sentence: Sentence, from: number, to: number): Span {

@@ -23,15 +23,24 @@ export type Force = { readonly event: string | null } | null;
 /** Language, detection, sentences, claims. The one analyser, of articles and of sources alike. */
 export function analyse(article: ArticleText, topic: Topic, force: Force): Analysis {
   const lang = voteLanguage(tokenise(article.text.slice(0, 20_000)), article.lang);
-  const found = detect(article, topic);
-  const detection = force ? forced(found, force, topic) : found;
   const supported = supportedLanguages(topic).includes(lang);
+  const found = detect(article, topic, (event) => (supported ? answersOn(article, { topic, lang, event }) : 0));
+  const detection = force ? forced(found, force, topic) : found;
   const { state, event } = detection;
   const claims =
     state === 'unrelated' || event === null || !supported
       ? []
       : findClaims(article, { topic, lang, event, gate: state === 'about' ? 'all' : 'named' });
   return { detection, lang, supported, claims };
+}
+
+/** Different questions on the event itself, context apart, that the article answers. */
+function answersOn(article: ArticleText, reading: { topic: Topic; lang: string; event: string }): number {
+  const context = new Set(reading.topic.facets.filter((facet) => facet.context).map((facet) => facet.id));
+  const claims = findClaims(article, { ...reading, gate: 'all' });
+  return new Set(
+    claims.filter((claim) => claim.event === reading.event && !context.has(claim.facet)).map((claim) => claim.facet),
+  ).size;
 }
 
 function forced(found: Detection, force: { readonly event: string | null }, topic: Topic): Detection {

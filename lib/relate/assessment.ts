@@ -19,6 +19,8 @@ export type DetectionReason =
   | { readonly type: 'published'; readonly date: string }
   | { readonly type: 'event-markers'; readonly event: string; readonly words: readonly string[] }
   | { readonly type: 'homonym'; readonly words: readonly string[] }
+  /** So many different questions on the event are answered. */
+  | { readonly type: 'answers'; readonly count: number }
   | { readonly type: 'reader-said' };
 
 export interface AssessedClaim extends Claim {

@@ -14,12 +14,16 @@ function lexiconOf(detection: TopicDetection): Lexicon {
   const known = compiled.get(detection);
   if (known) return known;
   const { names, acronyms, anchors, homonyms, happenings, signatures, counterparts, markersByEvent } = detection;
+  const { aliases, settings, harms } = detection;
   const made = compileLexicon({
     name: joinPatterns(names),
     acronym: acronyms,
     anchor: joinPatterns(anchors),
     homonym: joinPatterns(homonyms),
     happening: joinPatterns(happenings),
+    alias: joinPatterns(aliases),
+    setting: joinPatterns(settings),
+    harm: joinPatterns(harms),
     signature: joinPatterns(signatures),
     counterpart: joinPatterns(counterparts),
     ...Object.fromEntries(Object.entries(markersByEvent).map(([id, words]) => [`event:${id}`, joinPatterns(words)])),
@@ -34,7 +38,10 @@ function lexiconOf(detection: TopicDetection): Lexicon {
  */
 export function mayConcern(text: string, detection: TopicDetection): boolean {
   const seen = new Set(findMentions(tokenise(text), lexiconOf(detection)).map((mention) => mention.name));
-  return seen.has('happening') && (seen.has('name') || (seen.has('acronym') && seen.has('anchor')));
+  return (
+    (seen.has('happening') || (seen.has('setting') && seen.has('harm'))) &&
+    (seen.has('name') || (seen.has('acronym') && seen.has('anchor')))
+  );
 }
 
 /** What one stretch of text mentions, by kind. */
@@ -61,9 +68,10 @@ interface Signals {
 const names = (seen: Seen, signals: Pick<Signals, 'acronymCounts'>): boolean =>
   seen.has('name') || (signals.acronymCounts && seen.has('acronym'));
 
+const happens = (seen: Seen): boolean => seen.has('happening') || (seen.has('setting') && seen.has('harm'));
+
 /** Subject and happening together. */
-const both = (seen: Seen, signals: Pick<Signals, 'acronymCounts'>): boolean =>
-  names(seen, signals) && seen.has('happening');
+const both = (seen: Seen, signals: Pick<Signals, 'acronymCounts'>): boolean => names(seen, signals) && happens(seen);
 
 /** Long texts are judged by their first sentences: what an article is about it says early. */
 const SENTENCES_READ = 120;
@@ -86,21 +94,66 @@ const ABOUT = 3;
  * Whether an article is about one of the topic's events, mentions one, or neither, and why. The date of publication decides
  * first which event it can be (TECHNIQUES.md section 6a: the strongest single sign); markers in the text decide the rest.
  */
-export function detect(article: ArticleText, topic: Topic): Detection {
+export function detect(article: ArticleText, topic: Topic, weigh: WeighClaims = () => 0): Detection {
   const signals = signalsOf(article, topic.detection);
   const together = signals.sentences.filter((seen) => both(seen, signals));
-  if (together.length === 0 && !both(signals.title, signals)) return unrelated(signals);
+  const close = together.length > 0 || both(signals.title, signals);
+  if (!close && !namesSomewhere(signals)) return unrelated(signals);
   const points = pointsOf(signals, together.length);
   const event = eventOf(article, topic, signals, together);
-  const about = points >= ABOUT && event.fits && isMainSubject(signals) && !isCounterpart(signals);
-  const state = about ? 'about' : event.mentioned ? 'mentions' : 'unrelated';
-  if (state === 'unrelated') return unrelated(signals);
+  const mayBeAbout = event.fits && event.id !== null && !isCounterpart(signals);
+  if (mayBeAbout && close && points >= ABOUT && isMainSubject(signals))
+    return {
+      state: 'about',
+      event: event.id,
+      score: scoreOf(points),
+      reasons: reasonsOf(article, signals, together, event.id),
+    };
+  const answers = mayBeAbout && staysWithIt(signals) ? weigh(event.id as string) : 0;
+  if (answers >= ANSWERS)
+    return {
+      state: 'about',
+      event: event.id,
+      score: scoreOf(points + answers / 2),
+      reasons: [...reasonsOf(article, signals, together, event.id), { type: 'answers', count: answers }],
+    };
+  if (!event.mentioned || !(close || nearlyTogether(signals))) return unrelated(signals);
   return {
-    state,
+    state: 'mentions',
     event: event.id,
-    score: Math.round((points / (points + 2)) * 100) / 100,
+    score: scoreOf(points),
     reasons: reasonsOf(article, signals, together, event.id),
   };
+}
+
+/** How many different questions on an event the text answers, if it is read as being about it. */
+export type WeighClaims = (event: string) => number;
+
+/** Questions answered from which a text that hardly names its subject is still about the event. */
+const ANSWERS = 6;
+
+const scoreOf = (points: number): number => Math.round((points / (points + 2)) * 100) / 100;
+
+const namesSomewhere = (signals: Signals): boolean => signals.sentences.some((seen) => names(seen, signals));
+
+/** Share of sentences with the subject, under any name, in a text that is about it. */
+const STAYS = 0.13;
+
+/** A column or a local report names the subject once, in its first half, and then keeps speaking of "the court". */
+function staysWithIt(signals: Signals): boolean {
+  const { sentences } = signals;
+  const first = sentences.findIndex((seen) => names(seen, signals));
+  if (first < 0 || first > sentences.length / 2) return false;
+  return sentences.filter((seen) => names(seen, signals) || seen.has('alias')).length >= sentences.length * STAYS;
+}
+
+/** The subject named in one sentence and the happening in the next or the one before, or "the court" and an attack in one. */
+function nearlyTogether(signals: Signals): boolean {
+  return signals.sentences.some((seen, at) => {
+    if (!seen.has('happening')) return false;
+    if (seen.has('alias')) return true;
+    return [signals.sentences[at - 1], signals.sentences[at + 1]].some((other) => other && names(other, signals));
+  });
 }
 
 function pointsOf(signals: Signals, together: number): number {
@@ -163,6 +216,10 @@ function eventOf(article: ArticleText, topic: Topic, signals: Signals, together:
   }
   const ranked = possible.toSorted((a, b) => marks(b) - marks(a));
   const [best] = ranked;
+  const [first] = possible;
+  // An undated text without a mark of any event: the first one, if the text is about one at all.
+  if (published === null && first && (!best || marks(best) === 0))
+    return { id: first.id, fits: true, mentioned: false };
   if (!best || marks(best) === 0) return { id: null, fits: false, mentioned: false };
   const near = together.some((seen) => seen.has(`event:${best.id}`));
   return { id: best.id, fits: near && marks(best) >= 2, mentioned: near || both(signals.title, signals) };

@@ -54,6 +54,11 @@ export interface TopicDetection {
   readonly homonyms: ConceptPatterns;
   /** What happened to it. */
   readonly happenings: ConceptPatterns;
+  /** Other names of the subject, once it has been named in full: "the Court", "the tribunal". */
+  readonly aliases: ConceptPatterns;
+  /** Where such things happen ("computers", "network"), and what is done there ("raided", "cut off"): together a happening too. */
+  readonly settings: ConceptPatterns;
+  readonly harms: ConceptPatterns;
   /** Words typical of reports on it. */
   readonly signatures: ConceptPatterns;
   /** Titles in which the subject acts on such happenings instead of suffering one. */
@@ -113,6 +118,8 @@ export interface FacetRule {
   /** First and last day of the year, `MM-DD`, between which the date must begin. */
   readonly from?: string;
   readonly until?: string;
+  /** Most days between an absolute date and the event's own days; farther, and it belongs to something else. */
+  readonly within?: number;
   /** Only beside this other value of the facet in the same sentence. */
   readonly with?: string;
   /** Only where the sentence answers this other facet too. */

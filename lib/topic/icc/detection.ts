@@ -3,8 +3,8 @@ import type { TopicDetection } from '../topic';
 /** What the gate of every page carries: names of the Court, what was done to it, and what tells 2023 from 2025. */
 export const iccDetection: TopicDetection = {
   names: {
-    en: 'international_criminal_court war_crimes_tribunal war_crimes_court hague_tribunal hague_court hague_based_court hague_based_tribunal',
-    fr: 'cour_penale_internationale',
+    en: 'international_criminal_court war_crimes_tribunal war_crimes_court hague_tribunal hague_court hague_based_court hague_based_tribunal hague_judges hague_war_crimes war_crimes_judges judges_in_the_hague judges_of_the_hague penal_court_international',
+    fr: 'cour_penale_internationale tribunal_de_la_haye juges_de_la_haye cour_de_la_haye juridiction_de_la_haye tribunal_des_crimes_de_guerre juridiction_penale_internationale',
     es: 'corte_penal_internacional tribunal_penal_internacional',
     de: 'internationale*_strafgerichtshof* weltstrafgericht*',
     nl: 'internationaal_strafhof',
@@ -40,6 +40,18 @@ export const iccDetection: TopicDetection = {
     nl: '*aanval* gehackt* hack inbraak *spionage* *incident*',
     it: 'attacco_informatico attacco_hacker intrusione spionaggio violazione hackera*',
     pt: 'ataque_informatico ciberataq* intrusao espionagem invasao hackead*',
+  },
+  aliases: {
+    en: 'court tribunal judges institution icc bench',
+    fr: 'cour tribunal juges juridiction institution cpi magistrats greffe',
+  },
+  settings: {
+    en: 'computer* network* server* internet digital e_mail* email* mailbox* systems online data_centre files firewall* login*',
+    fr: 'ordinateur* reseau* serveur* internet numerique* mail* messagerie* courriel* systemes informatique* pare_feu fichiers',
+  },
+  harms: {
+    en: 'raid* burgl* intruder* thieves thief stolen stole broke broken force* cut_off alarm* attack* assault* spy spies compromis* infiltrat* penetrat* down offline paralys* cripple* strange odd weird unusual suspicious leak* crook* invad* barg* shut incident* cut dead hit trouble copied tamper* breach*',
+    fr: 'forc* cambriol* intrus* voleur* vole* vol attaqu* assaut* espion* compromis* infiltr* penetr* panne hors_ligne debranch* coupe* alarme* alerte* paralys* suspect* etrange* fuite* malveillan* brise* visit* incident* ralenti prive* coupure* anormal* inhabituel* touche* frapp* pill* derob* copie*',
   },
   signatures: {
     any: 'nos',
