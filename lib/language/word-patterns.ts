@@ -13,60 +13,84 @@ export interface Mention {
  * alternatives, the empty one too: `{is,was}_{still_,}unknown`.
  */
 export interface Lexicon {
-  readonly sequences: readonly Sequence[];
-  readonly exact: ReadonlyMap<string, readonly Step[]>;
-  readonly prefix: ReadonlyMap<string, readonly Step[]>;
-  readonly suffix: ReadonlyMap<string, readonly Step[]>;
-  readonly infix: readonly (readonly [string, Step])[];
-  /** Shortest and longest affix, so that only those lengths are looked up. */
-  readonly affix: readonly [number, number];
+  readonly root: Node;
+  /** Where each word leads from the root, remembered: most words of a text are seen again. */
+  readonly first: Map<string, readonly Node[]>;
 }
 
-interface Sequence {
+/** A place in the patterns: the words read so far, and what may follow. */
+interface Node {
+  readonly exact: Map<string, Node>;
+  /** Next words known by their start, their end, or a part. */
+  prefix: Map<string, Node> | null;
+  suffix: Map<string, Node> | null;
+  infix: [string, Node][] | null;
+  /** Shortest and longest affix, so that only those lengths are looked up. */
+  shortest: number;
+  longest: number;
+  /** Patterns that end here. */
+  ends: Ending[] | null;
+}
+
+interface Ending {
   readonly name: string;
   readonly length: number;
   readonly negative: boolean;
 }
 
-/** One word of one sequence. */
-interface Step {
-  readonly sequence: number;
-  readonly at: number;
+/** Words remembered at the most; a longer text than that of a newspaper starts anew. */
+const REMEMBERED = 20_000;
+
+const createNode = (): Node => ({
+  exact: new Map(),
+  prefix: null,
+  suffix: null,
+  infix: null,
+  shortest: Number.POSITIVE_INFINITY,
+  longest: 0,
+  ends: null,
+});
+
+function childIn(children: Map<string, Node>, key: string): Node {
+  const known = children.get(key);
+  if (known) return known;
+  const made = createNode();
+  children.set(key, made);
+  return made;
 }
 
-type Steps = Map<string, Step[]>;
-
-function put(steps: Steps, key: string, step: Step): void {
-  const list = steps.get(key);
-  if (list) list.push(step);
-  else steps.set(key, [step]);
+function childFor(node: Node, word: string): Node {
+  const [open, close] = [word.startsWith('*'), word.endsWith('*')];
+  if (!open && !close) return childIn(node.exact, word);
+  const core = word.slice(open ? 1 : 0, close ? -1 : undefined);
+  if (open && close) {
+    node.infix ??= [];
+    const known = node.infix.find(([text]) => text === core);
+    if (known) return known[1];
+    const made = createNode();
+    node.infix.push([core, made]);
+    return made;
+  }
+  node.shortest = Math.min(node.shortest, core.length);
+  node.longest = Math.max(node.longest, core.length);
+  if (open) return childIn((node.suffix ??= new Map()), core);
+  return childIn((node.prefix ??= new Map()), core);
 }
 
-/** Compiles `patterns by name`. Done once a language: some thousand patterns take about a millisecond. */
+/** Compiles `patterns by name`. Done once a language: some ten thousand patterns take about 50 ms. */
 export function compileLexicon(patternsByName: Readonly<Record<string, string>>): Lexicon {
-  const sequences: Sequence[] = [];
-  const exact: Steps = new Map();
-  const prefix: Steps = new Map();
-  const suffix: Steps = new Map();
-  const infix: (readonly [string, Step])[] = [];
-  let [shortest, longest] = [Number.POSITIVE_INFINITY, 0];
-  const addWord = (word: string, step: Step): void => {
-    const [open, close] = [word.startsWith('*'), word.endsWith('*')];
-    const core = word.slice(open ? 1 : 0, close ? -1 : undefined);
-    if (open || close) [shortest, longest] = [Math.min(shortest, core.length), Math.max(longest, core.length)];
-    if (open && close) infix.push([core, step]);
-    else if (open) put(suffix, core, step);
-    else put(close ? prefix : exact, core, step);
-  };
+  const root = createNode();
   for (const [name, patterns] of Object.entries(patternsByName)) {
-    for (const pattern of patterns.split(/\s+/).filter(Boolean).flatMap(expandBraces)) {
+    const all = new Set(patterns.split(/\s+/).filter(Boolean).flatMap(expandBraces));
+    for (const pattern of all) {
       const negative = pattern.startsWith('-');
-      const words = (negative ? pattern.slice(1) : pattern).split('_');
-      const sequence = sequences.push({ name, length: words.length, negative }) - 1;
-      words.forEach((word, at) => addWord(word, { sequence, at }));
+      const words = (negative ? pattern.slice(1) : pattern).split('_').filter(Boolean);
+      if (words.length === 0) continue;
+      const last = words.reduce(childFor, root);
+      (last.ends ??= []).push({ name, length: words.length, negative });
     }
   }
-  return { sequences, exact, prefix, suffix, infix, affix: [shortest, longest] };
+  return { root, first: new Map() };
 }
 
 /** Every pattern that one with `{a,b}` stands for. */
@@ -81,38 +105,59 @@ export function expandBraces(pattern: string): string[] {
     .flatMap((choice) => expandBraces(head + choice + tail));
 }
 
-function stepsOf(lexicon: Lexicon, word: string): readonly Step[] {
-  const found: Step[] = [...(lexicon.exact.get(word) ?? [])];
-  const [shortest, longest] = lexicon.affix;
-  for (let length = shortest; length <= Math.min(longest, word.length); length += 1) {
-    const head = lexicon.prefix.get(word.slice(0, length));
-    if (head) found.push(...head);
-    const tail = lexicon.suffix.get(word.slice(-length));
-    if (tail) found.push(...tail);
+function follow(node: Node, word: string, into: Node[]): void {
+  const exact = node.exact.get(word);
+  if (exact) into.push(exact);
+  const { prefix, suffix } = node;
+  if (prefix || suffix) {
+    for (let length = node.shortest; length <= Math.min(node.longest, word.length); length += 1) {
+      const head = prefix?.get(word.slice(0, length));
+      if (head) into.push(head);
+      const tail = suffix?.get(word.slice(-length));
+      if (tail) into.push(tail);
+    }
   }
-  for (const [core, step] of lexicon.infix) if (word.includes(core)) found.push(step);
+  if (node.infix) for (const [core, next] of node.infix) if (word.includes(core)) into.push(next);
+}
+
+function firstNodes(lexicon: Lexicon, word: string): readonly Node[] {
+  const known = lexicon.first.get(word);
+  if (known) return known;
+  const found: Node[] = [];
+  follow(lexicon.root, word, found);
+  if (lexicon.first.size >= REMEMBERED) lexicon.first.clear();
+  lexicon.first.set(word, found);
   return found;
 }
 
-/** All mentions in `tokens`, by place. Linear in the tokens: a word is looked up by its affixes, never scanned for. */
+/** All mentions in `tokens`, by place. Linear in the tokens: only patterns that have begun are followed. */
 export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const found: Mention[] = [];
   const taken: Mention[] = [];
-  /** Sequences that wait for their next word: sequence → where it began. */
-  let open = new Map<number, number>();
+  let open: Node[] = [];
   tokens.forEach((token, index) => {
-    const next = new Map<number, number>();
-    for (const { sequence, at } of stepsOf(lexicon, token.text)) {
-      const from = at === 0 ? index : open.get(sequence * 16 + at);
-      if (from === undefined) continue;
-      const { name, length, negative } = lexicon.sequences[sequence] as Sequence;
-      if (at + 1 === length) (negative ? taken : found).push({ name, from, to: index + 1 });
-      else next.set(sequence * 16 + at + 1, from);
+    const next: Node[] = [...firstNodes(lexicon, token.text)];
+    for (const node of open) follow(node, token.text, next);
+    for (const { ends } of next) {
+      if (!ends) continue;
+      for (const { name, length, negative } of ends)
+        (negative ? taken : found).push({ name, from: index + 1 - length, to: index + 1 });
     }
     open = next;
   });
   const kept = taken.length === 0 ? found : found.filter((mention) => !taken.some((no) => covers(no, mention)));
-  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+  return distinct(kept.sort((a, b) => a.from - b.from || b.to - a.to));
+}
+
+/** One mention of a name at one place, however many of its patterns say so; those inside a longer one of the same name stay. */
+function distinct(sorted: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ name, from, to }) => {
+    const key = `${name} ${from} ${to}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 const covers = (no: Mention, yes: Mention): boolean => no.name === yes.name && no.from <= yes.from && yes.to <= no.to;
