@@ -19,6 +19,8 @@ export function detectionReasonText(reason: DetectionReason, topic: Pick<Topic, 
       return t('detection.markers', { event: eventText(reason.event, topic, t), words: list(reason.words) });
     case 'homonym':
       return t('detection.homonym', { words: list(reason.words) });
+    case 'answers':
+      return t('detection.answers', { n: reason.count });
     case 'reader-said':
       return t('detection.reader');
     default:

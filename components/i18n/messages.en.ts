@@ -94,6 +94,7 @@ export const messagesEn = {
   'detection.published': 'published {date}',
   'detection.markers': 'the text fits {event}: {words}',
   'detection.homonym': '{words} is something else',
+  'detection.answers': 'it answers {n} questions on the event',
   'detection.reader': 'you said so',
   // List panel and live region
   'list.title': 'Claims in this article',

@@ -90,6 +90,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'detection.published': 'publié le {date}',
   'detection.markers': 'le texte répond à {event} : {words}',
   'detection.homonym': '{words} désigne autre chose',
+  'detection.answers': 'il répond à {n} questions sur l’événement',
   'detection.reader': 'vous l’avez dit',
   'list.title': 'Affirmations de cet article',
   'list.count': '{claims}, dont {m} couvertes',

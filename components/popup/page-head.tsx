@@ -58,7 +58,7 @@ function mainReasons({ reasons }: Detection): Detection['reasons'] {
   const own = of('reader-said');
   if (own.length > 0) return own;
   const names = of('title-names').length > 0 ? of('title-names') : of('text-names');
-  return [...names, ...of('published')];
+  return [...names, ...of('answers'), ...of('published')];
 }
 
 const sentence = (text: string, lang: InterfaceLang): string => (text === '' ? '' : `${capitalised(text, lang)}.`);

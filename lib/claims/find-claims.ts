@@ -50,7 +50,7 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
       pageEvent: options.event,
       published: article.published,
     });
-    if (!wanted[at]) {
+    if (!wanted[at] || sentence.mentions.has('topic:digression')) {
       before = null;
       return;
     }
@@ -183,7 +183,8 @@ function valueOf(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   if (rule.number) {
     const at = match.mentions.find((mention) => mention.name === '@number');
     const number = at && sentence.numbers.find((candidate) => candidate.from === at.from);
-    return number && { value: String(number.value), countedFrom: null };
+    if (!number || number.value < (rule.least ?? 0)) return undefined;
+    return { value: String(number.value), countedFrom: null };
   }
   if (!rule.date) return { value: rule.value ?? null, countedFrom: null };
   const at = match.mentions.find((mention) => mention.name === '@date');

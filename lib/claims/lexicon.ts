@@ -35,6 +35,8 @@ export function lexiconFor(topic: Topic, lang: string): ClaimLexicon | null {
   topic.references.forEach(({ words }, at) => {
     patterns[`ref:${at}`] = `${words[lang as LanguageCode] ?? ''} ${words.any ?? ''}`;
   });
+  const { digressions } = topic;
+  patterns['topic:digression'] = `${digressions[lang as LanguageCode] ?? ''} ${digressions.any ?? ''}`;
   const { names, acronyms, happenings, markersByEvent } = topic.detection;
   patterns['topic:name'] = `${Object.values(names).join(' ')} ${acronyms}`;
   patterns['topic:happening'] = `${happenings[lang as LanguageCode] ?? ''} ${happenings.any ?? ''}`;

@@ -14,7 +14,7 @@ function lexiconOf(detection: TopicDetection): Lexicon {
   const known = compiled.get(detection);
   if (known) return known;
   const { names, acronyms, anchors, homonyms, happenings, signatures, counterparts, markersByEvent } = detection;
-  const { aliases, settings, harms } = detection;
+  const { aliases, settings, harms, roundups } = detection;
   const made = compileLexicon({
     name: joinPatterns(names),
     acronym: acronyms,
@@ -24,6 +24,7 @@ function lexiconOf(detection: TopicDetection): Lexicon {
     alias: joinPatterns(aliases),
     setting: joinPatterns(settings),
     harm: joinPatterns(harms),
+    roundup: joinPatterns(roundups),
     signature: joinPatterns(signatures),
     counterpart: joinPatterns(counterparts),
     ...Object.fromEntries(Object.entries(markersByEvent).map(([id, words]) => [`event:${id}`, joinPatterns(words)])),
@@ -130,7 +131,7 @@ export function detect(article: ArticleText, topic: Topic, weigh: WeighClaims = 
 export type WeighClaims = (event: string) => number;
 
 /** Questions answered from which a text that hardly names its subject is still about the event. */
-const ANSWERS = 6;
+const ANSWERS = 5;
 
 const scoreOf = (points: number): number => Math.round((points / (points + 2)) * 100) / 100;
 
@@ -141,7 +142,8 @@ const STAYS = 0.13;
 
 /** A column or a local report names the subject once, in its first half, and then keeps speaking of "the court". */
 function staysWithIt(signals: Signals): boolean {
-  const { sentences } = signals;
+  const { sentences, title } = signals;
+  if (title.has('roundup') && !names(title, signals)) return false;
   const first = sentences.findIndex((seen) => names(seen, signals));
   if (first < 0 || first > sentences.length / 2) return false;
   return sentences.filter((seen) => names(seen, signals) || seen.has('alias')).length >= sentences.length * STAYS;

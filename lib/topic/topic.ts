@@ -13,6 +13,8 @@ export interface Topic {
   readonly rules: readonly FacetRule[];
   /** Words that point back ("it", "elle", "the attackers"), and the concepts that they can stand for. */
   readonly references: readonly TopicReference[];
+  /** Words of a sentence that turns to something else or to the reader ("in other news", "your password"): it answers nothing. */
+  readonly digressions: ConceptPatterns;
   /** Concepts that mean the subject once it has been named: "the Court", "the institution". */
   readonly subjects: readonly string[];
   /** Concepts that name who speaks in reports: "the Court", "a spokesperson". */
@@ -63,6 +65,8 @@ export interface TopicDetection {
   readonly signatures: ConceptPatterns;
   /** Titles in which the subject acts on such happenings instead of suffering one. */
   readonly counterparts: ConceptPatterns;
+  /** Titles of pages that hold many items. */
+  readonly roundups: ConceptPatterns;
   /** What tells one event from another, beside the date. */
   readonly markersByEvent: Readonly<Record<string, ConceptPatterns>>;
 }
@@ -118,6 +122,8 @@ export interface FacetRule {
   /** First and last day of the year, `MM-DD`, between which the date must begin. */
   readonly from?: string;
   readonly until?: string;
+  /** Smallest number that can be meant. */
+  readonly least?: number;
   /** Most days between an absolute date and the event's own days; farther, and it belongs to something else. */
   readonly within?: number;
   /** Only beside this other value of the facet in the same sentence. */

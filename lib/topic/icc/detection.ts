@@ -67,6 +67,10 @@ export const iccDetection: TopicDetection = {
     en: 'will_prosecute will_investigate to_prosecute_cyber* prosecute_cyber* war_crimes_cyber cyber_enabled_crimes cybercrime_policy cyber_war_crimes hacking_as_war_crime* draft_policy could_be_prosecuted',
     fr: 'enquetera enqueter_sur_les_cyber* poursuivra poursuivre_les_cyber* crimes_facilites_par cybercrimes_de_guerre politique_sur_les_cybercrimes',
   },
+  roundups: {
+    en: 'roundup round_up week_in weekly_{news,review,digest,wrap,briefing} news_of_the_week this_week_in of_the_week digest recap month_in headlines_of news_in_brief',
+    fr: 'revue_de_presse hebdo en_bref de_la_semaine la_semaine_{cyber,numerique,de,du,en} du_mois recapitulatif l_actu tour_d_horizon',
+  },
   markersByEvent: {
     'icc-2023': {
       en: 'september five_weeks_ago in_2023 of_2023',

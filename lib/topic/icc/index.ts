@@ -4,7 +4,7 @@ import { conceptsFr } from './concepts/fr';
 import { iccDetection } from './detection';
 import { iccDocuments } from './documents';
 import { iccLabels } from './labels';
-import { iccReferences } from './pointers';
+import { iccDigressions, iccReferences } from './pointers';
 import { iccRules } from './rules';
 
 function concepts(): Record<string, ConceptPatterns> {
@@ -21,6 +21,7 @@ export const icc: Topic = {
   concepts: concepts(),
   rules: iccRules,
   references: iccReferences,
+  digressions: iccDigressions,
   subjects: ['SUBJECT'],
   speakers: ['COURT', 'STATEMENT', 'OFFICIALS', 'POLICE', 'LAWYERS', 'SPOKESPERSON'],
   documents: iccDocuments,
