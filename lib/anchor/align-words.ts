@@ -11,7 +11,7 @@ export interface WordAlignment {
   readonly changed: number;
 }
 
-const COST = { typed: 2, joined: 2, light: 3, missing: 6, other: 10 };
+const COST = { typed: 2, joined: 2, light: 4, missing: 5, other: 5 };
 
 interface Step {
   readonly cost: number;
@@ -45,7 +45,7 @@ export function alignWords(quote: readonly QuoteWord[], found: readonly QuoteWor
     }
   }
   const last = costs.subarray(quote.length * width);
-  const end = last.indexOf(last.reduce((least, cost) => Math.min(least, cost), 0xffff));
+  const end = last.lastIndexOf(last.reduce((least, cost) => Math.min(least, cost), 0xffff));
   return walkBack(steps, quote.length, end, width);
 }
 
@@ -77,7 +77,7 @@ function bestStep({ quote, found, costs, missing, added }: Sides, i: number, j: 
   const offer = (step: Step | null): void => {
     if (step === null) return;
     const cost = (costs[(i - step.quote) * width + j - step.found] as number) + step.cost;
-    if (cost < least || (cost === least && step.changed < best.changed)) [best, least] = [step, cost];
+    if (cost < least || (cost === least && best.found === 0)) [best, least] = [step, cost];
   };
   if (j > 0) {
     offer(pair(quote[i - 1] as QuoteWord, found[j - 1] as QuoteWord));

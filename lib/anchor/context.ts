@@ -10,6 +10,8 @@ interface Side {
   readonly inner: number;
   /** Whether it reaches the end of that block. */
   readonly reaches: boolean;
+  /** The two characters next to the quote, a space among them. */
+  readonly next: string;
 }
 
 /** A selector with its words folded in their surroundings, as those of the text are. */
@@ -38,13 +40,15 @@ export function foldQuote({ prefix, exact, suffix, start }: QuoteSelector): Fold
       text: backwards(inside(0, prefix.length)).trimStart(),
       inner: inside(opening, prefix.length).trim().length,
       reaches: opening > 0 || start === prefix.length,
+      next: backwards(prefix.slice(-2)),
     },
     after: {
       text: inside(quoteEnd, quoteEnd + suffix.length).trimStart(),
       inner: inside(quoteEnd, quoteEnd + end).trim().length,
       reaches: closing >= 0 || (suffix.length < CONTEXT_LENGTH && prefix + suffix !== ''),
+      next: suffix.slice(0, 2),
     },
-    isSentence: isOpening(prefix) && (ENDS_SENTENCE.test(exact.trimEnd()) || closing === 0 || suffix === ''),
+    isSentence: isOpening(prefix) && (ENDS_SENTENCE.test(exact.trimEnd()) || /^(?:[.!?…\n]|$)/u.test(suffix)),
   };
 }
 
@@ -69,7 +73,7 @@ export interface Agreement {
 /** Text read beyond the recorded context, so that a few inserted characters do not push it out. */
 const SLACK = 8;
 /** Agreeing characters, of those on one side in the quote's block, below which other words stand there. */
-const NEXT = 8;
+const NEXT = 7;
 
 /** Compares the surroundings of a place, folded offsets, with those that were recorded. */
 export function agreementAt(

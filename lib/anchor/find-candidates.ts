@@ -54,33 +54,21 @@ function nearest(places: readonly Place[], around: number, most: number): readon
 /** Whether the words at a place are not cut out of longer ones, *art* of *party*, 5 of 1.5, unless the quote's own were. */
 function isWhole({ folded: { text }, quote }: Search, from: number): boolean {
   const to = from + quote.text.length;
-  return (
-    isEdge(
-      quote.text.charAt(0),
-      [quote.before.text.charAt(0), quote.before.text.charAt(1)],
-      [text.charAt(from - 1), text.charAt(from - 2)],
-    ) &&
-    isEdge(
-      quote.text.charAt(quote.text.length - 1),
-      [quote.after.text.charAt(0), quote.after.text.charAt(1)],
-      [text.charAt(to), text.charAt(to + 1)],
-    )
-  );
+  const [first, last] = [quote.text.charAt(0), quote.text.charAt(quote.text.length - 1)];
+  const cutBefore = runsOn(first, text.charAt(from - 1) + text.charAt(from - 2));
+  const cutAfter = runsOn(last, text.slice(to, to + 2));
+  return (!cutBefore || runsOn(first, quote.before.next)) && (!cutAfter || runsOn(last, quote.after.next));
 }
 
-function isEdge(inner: string, kept: readonly string[], seen: readonly string[]): boolean {
-  return !runsOn(inner, seen) || runsOn(inner, kept);
-}
-
-function runsOn(inner: string, [next = '', beyond = '']: readonly string[]): boolean {
+function runsOn(inner: string, next: string): boolean {
   if (!isWordy(inner)) return false;
-  return isWordy(next) || (/[.,]/.test(next) && /\p{Nd}/u.test(inner) && /\p{Nd}/u.test(beyond));
+  return isWordy(next.charAt(0)) || (/^[.,]\p{Nd}/u.test(next) && /\p{Nd}/u.test(inner));
 }
 
 /** Rounds of the approximate search; each reports the places with the fewest errors only, the next what they hide. */
 const ROUNDS = 3;
-/** Most places of one round that are read word by word. */
-const MOST_READ = 12;
+/** Fewest and most places of one round that are read word by word, and the word pairs that a round may compare. */
+const [LEAST_READ, MOST_READ, MOST_PAIRS] = [2, 12, 300_000];
 /** Share of a quote's characters that may differ for a place to be worth offering. */
 const MOST_ERRORS = 0.35;
 /** Quotes above this length are found word for word or not at all: the search grows with length × text. */
@@ -95,17 +83,18 @@ export function findNearWords(job: Search, known: readonly Candidate[]): Candida
   if (quote.text.length < 4 || quote.text.length > LONGEST_QUOTE || variety(quote.text) < LEAST_VARIETY) return [];
   const toFolded = ({ start, end }: Candidate): Place => [foldedOffset(folded, start), foldedOffset(folded, end)];
   let text = masked(folded.text, known.map(toFolded));
+  const most = Math.max(LEAST_READ, Math.min(MOST_READ, Math.floor(MOST_PAIRS / job.words.length ** 2)));
   const found: Candidate[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const matches = apart(search(text, quote.text, Math.floor(quote.text.length * MOST_ERRORS)));
     const places = matches.map(({ start, end }): Place => [start, end]);
     const score = 1 - (matches[0]?.errors ?? 0) / quote.text.length;
     const around = foldedOffset(folded, job.start);
-    for (const place of nearest(places, around, MOST_READ)) {
+    for (const place of nearest(places, around, most)) {
       const candidate = readPlace(job, place, score);
       if (candidate) found.push(candidate);
     }
-    if (matches.length === 0 || matches.length > MOST_READ) break;
+    if (matches.length === 0 || matches.length > most) break;
     text = masked(text, places);
   }
   return found.filter((place, at) => !found.slice(0, at).some((other) => overlap(place, other)));

@@ -112,8 +112,8 @@ function neededContext({ quote }: Search, { typed, agreement }: Candidate): numb
   if (length < SHORT && agreement.hasOtherSide) return Infinity;
   if (quote.before.text === '' && quote.after.text === '') return length < SHORT ? Infinity : 0;
   const [few, some, more] = agreement.isSentence ? SENTENCE : (WORDS[agreement.otherLine] ?? WORDS[2]);
-  const needed = length < SHORT ? few : length < MEDIUM ? some : length < LONG ? more : 0;
-  return needed + (typed > 0 ? 4 : 0);
+  if (length >= LONG) return 0;
+  return (length < SHORT ? few : length < MEDIUM ? some : more) + (typed > 0 ? 4 : 0);
 }
 
 interface Rules extends MatchOptions {
@@ -131,7 +131,7 @@ function decide(
     .sort((a, b) => rankOf(b) - rankOf(a) || distance(job, a) - distance(job, b));
   const [first, second] = ranked;
   if (!first || contextOf(first) < Math.max(least, neededContext(job, first))) return null;
-  if (second && rankOf(first) - rankOf(second) < margin && !isAtHome(job, first)) return null;
+  if (second && rankOf(first) - rankOf(second) < margin) return null;
   return hasMoved(job, places, first, floor) ? null : first;
 }
 
@@ -142,11 +142,13 @@ function isUnchanged({ quote, words }: Search, { score, typed, changed }: Candid
 
 const distance = ({ start }: Search, place: Candidate): number => Math.abs(place.start - start);
 
-/** Of places with the very same surroundings the one that stands where the quote stood. */
-const isAtHome = (job: Search, place: Candidate): boolean => contextOf(place) >= DECISIVE && distance(job, place) === 0;
-
-/** Whether the quote's own place is another, whose words have changed: the note belongs there, not on a repetition. */
+/**
+ * Whether the quote's own place is another, whose words have changed: the note belongs there, not on a repetition. A sentence that
+ * stands whole elsewhere has moved itself.
+ */
 function hasMoved(job: Search, places: readonly Candidate[], chosen: Candidate, floor: number): boolean {
+  const { typed, agreement } = chosen;
+  if (typed === 0 && agreement.isSentence && job.quote.text.length >= MEDIUM) return false;
   return places.some(
     (place) => !overlap(place, chosen) && !isUnchanged(job, place, floor) && rankOf(place) >= rankOf(chosen) + MARGIN,
   );

@@ -84,8 +84,17 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   fr: 'cependant rapidement confirmé publié autres salariés bâtiment régional ouvertement aussitôt'.split(' '),
 };
 /** Words the editor leaves alone when he mistypes: a wrong number or *not* is another statement, and short words are other words. */
-const STATED =
-  /^(?:\p{N}.*|not|never|none|nobody|without|jamais|aucune?|personne|sans|rien|zero|two|three|four|five|seven|eight|nine|eleven|twelve|trois|quatre|cinq|sept|huit|neuf|onze|douze|quinze|vingt|million[s]?|euros?|first|second|third|half|once|twice|more|less|most|least|before|after|above|below|until|since|moins|plus|avant|après|depuis|première?s?|deuxième|troisième|demi|mille|cent|may|might|mars|juin|août|hier|july|june|march|april|monday|friday|sunday)$/iu;
+const STATED = new Set(
+  `not never none nobody without jamais aucun aucune personne sans rien zero two three four five six seven eight nine ten eleven twelve
+  deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt cent mille million millions euros first second third half once
+  twice more less most least before after above below until since moins plus avant après depuis première premier deuxième troisième
+  today yesterday tomorrow hier demain may might
+  january february march april may june july august september october november december
+  janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+  monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche`.split(
+    /\s+/,
+  ),
+);
 
 const isWord = ({ text }: Piece): boolean => /^\p{L}/u.test(text);
 const madeUp = (text: string): Sentence => [{ text, origin: null, changed: true, mistyped: false }];
@@ -129,7 +138,13 @@ function mistype(text: string, random: Random): string {
 const typing: Editor = (blocks, { random }) => {
   const sentence = anySentence(blocks, random)?.sentence;
   const words = sentence?.filter(
-    (piece) => piece.origin && isWord(piece) && piece.text.length >= 4 && !STATED.test(piece.text),
+    (piece) =>
+      piece.origin &&
+      isWord(piece) &&
+      piece.text.length >= 4 &&
+      !piece.mistyped &&
+      !piece.changed &&
+      !STATED.has(piece.text.toLowerCase()),
   );
   if (!words || words.length === 0) return;
   const word = pick(random, words);
