@@ -6,8 +6,8 @@ import type { Note, Selector } from '../../topic/reader-records';
 import type { ImportDeps, PassedReason } from '../imported';
 import { countOf, field, listOf } from '../json/loose';
 import { noteSchema } from '../json/reference-set-schema';
-import { isWebAddress } from '../words/web-address';
-import { instantOf } from '../words/instant';
+import { isWebAddress } from '../address/web-address';
+import { instantOf } from '../json/instant';
 
 /** What an annotation of another program comes down to. */
 export interface ForeignNote {

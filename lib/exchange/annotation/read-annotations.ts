@@ -3,7 +3,7 @@ import { err, type Result } from '../../base/result';
 import { EMPTY_SET } from '../reader-set';
 import type { Imported, ImportDeps, PassedItem, PassedReason } from '../imported';
 import { field, isObject, listOf, textOf, type JsonObject } from '../json/loose';
-import { isWebAddress } from '../words/web-address';
+import { isWebAddress } from '../address/web-address';
 import { noteOfForeign, selectorOf, type ForeignNote } from './foreign-note';
 import { noteOfOurs } from './own-note';
 import { NOTE, OURS } from './web-annotation';

@@ -2,7 +2,7 @@ import { assertNever } from '../../base/assert-never';
 import type { Note, PageRef, Selector } from '../../topic/reader-records';
 import type { Source, SourceClaim } from '../../topic/source';
 import type { ReaderSet } from '../reader-set';
-import { safeUrl } from '../words/web-address';
+import { safeUrl } from '../address/web-address';
 
 /** Our own words in the annotations: what the W3C vocabulary has no name for, so that notes come back whole. */
 export const OURS = 'urn:second-source:';

@@ -1,6 +1,6 @@
 import type { Source } from '../../topic/source';
 import type { ReaderSet } from '../reader-set';
-import { safeUrl } from '../words/web-address';
+import { safeUrl } from '../address/web-address';
 import { citationKeys } from './citation-keys';
 
 /** What BibTeX and LaTeX read as commands. UTF-8 letters are kept: biber and every LaTeX since 2018 read them. */

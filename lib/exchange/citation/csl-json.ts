@@ -1,6 +1,6 @@
 import type { Source, SourceKind } from '../../topic/source';
 import type { ReaderSet } from '../reader-set';
-import { safeUrl } from '../words/web-address';
+import { safeUrl } from '../address/web-address';
 
 /** The part of a CSL item that a source can hold (https://github.com/citation-style-language/schema, csl-data). */
 export interface CslItem {

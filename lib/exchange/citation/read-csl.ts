@@ -8,7 +8,7 @@ import type { Imported, ImportDeps, PassedItem, PassedReason } from '../imported
 import { field, isObject, listOf, textOf, type JsonObject } from '../json/loose';
 import { sourceSchema } from '../json/reference-set-schema';
 import { EMPTY_SET } from '../reader-set';
-import { isWebAddress } from '../words/web-address';
+import { isWebAddress } from '../address/web-address';
 import { CSL_TYPES, DERIVED } from './csl-json';
 
 /** Whether the JSON is a list of CSL items, bare or under `items`. */

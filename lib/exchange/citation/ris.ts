@@ -1,6 +1,6 @@
 import type { Source, SourceKind } from '../../topic/source';
 import type { ReaderSet } from '../reader-set';
-import { safeUrl } from '../words/web-address';
+import { safeUrl } from '../address/web-address';
 import { citationKeys } from './citation-keys';
 
 const TYPES: Readonly<Record<SourceKind, 'NEWS' | 'RPRT' | 'ELEC'>> = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../../base/calendar';
 import { CERTAINTIES } from '../../topic/claim-frame';
-import { isWebAddress } from '../words/web-address';
+import { isWebAddress } from '../address/web-address';
 import { isReservedName } from './import-error';
 
 /** Most sources, claims of one source, notes and corrections of a file. */

@@ -1,5 +1,5 @@
 import type { ReaderSet } from '../reader-set';
-import { quoteLink, deepLink } from '../words/deep-link';
+import { quoteLink, deepLink } from '../address/deep-link';
 
 const COLUMNS = [
   'publisher',
