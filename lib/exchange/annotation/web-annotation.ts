@@ -10,7 +10,7 @@ export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { 'second-source': O
 export const NOTE = `${OURS}note:`;
 
 /** An IRI for one of our records. */
-export const named = (kind: 'note' | 'source' | 'finding', id: string): string =>
+export const named = (kind: 'note' | 'source' | 'article' | 'finding', id: string): string =>
   `${OURS}${kind}:${encodeURIComponent(id.toWellFormed())}`;
 
 export interface TextQuoteSelector {

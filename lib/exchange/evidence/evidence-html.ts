@@ -132,5 +132,6 @@ function noteHtml(note: Note, words: ExchangeWords): Html {
   const others = note.alternatives.map((text) =>
     element('div', {}, element('strong', {}, words.labels.alternative), '\n', text),
   );
-  return element('aside', {}, element('strong', {}, title), `\n${note.text}`, others);
+  const tags = note.tags.length === 0 ? null : element('div', { class: 'meta' }, note.tags.join(', '));
+  return element('aside', {}, element('strong', {}, title), `\n${note.text}`, others, tags);
 }

@@ -1,18 +1,21 @@
-import { isPartialDate } from '../../base/calendar';
+import { addDays, isPartialDate } from '../../base/calendar';
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?$/u;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2}))?$/u;
+const DAY = 24 * 60;
 
 /**
- * An instant of another program's file as ours: ISO 8601 with a zone, at most milliseconds. A time without a zone is taken
- * as UTC. Null for anything else.
+ * An ISO 8601 instant as `2026-01-31T12:00:00.000Z`, so that instants order as texts. A time without a zone is taken as UTC.
+ * Null for anything else.
  */
 export function instantOf(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const [, day = '', clock = '', zone = 'Z'] = INSTANT.exec(value.trim()) ?? [];
-  const [time = '', fraction] = clock.split('.');
-  const [hour = 24, minute = 60, second = 0] = time.split(':').map(Number);
-  if (!isPartialDate(day) || hour > 23 || minute > 59 || second > 59) return null;
-  const seconds = time.length === 5 ? `${time}:00` : time;
-  const colon = zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
-  return `${day}T${seconds}${fraction === undefined ? '' : `.${fraction.slice(0, 3).padEnd(3, '0')}`}${colon}`;
+  const match = typeof value === 'string' ? INSTANT.exec(value.trim()) : null;
+  if (!match) return null;
+  const [, day = '', hour = '', minute = '', second = '00', fraction = '', sign, hours = '0', minutes = '0'] = match;
+  if (!isPartialDate(day) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const inUtc = Number(hour) * 60 + Number(minute) - offset;
+  const time = ((inUtc % DAY) + DAY) % DAY;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const clock = `${two(Math.floor(time / 60))}:${two(time % 60)}:${second}`;
+  return `${addDays(day, Math.floor(inUtc / DAY))}T${clock}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
 }
