@@ -22,7 +22,8 @@ export function addressKey(url: string | null): string | null {
   if (safe === null) return null;
   const parsed = new URL(safe);
   const search = new URLSearchParams(parsed.search);
-  for (const name of [...search.keys()]) if (TRACKING.test(name)) search.delete(name);
+  const names = Array.from(search.keys());
+  for (const name of names) if (TRACKING.test(name)) search.delete(name);
   const query = search.toString();
   const path = parsed.pathname.replace(/\/$/u, '');
   return `${parsed.host.replace(/^www\./u, '')}${path}${query === '' ? '' : `?${query}`}`;

@@ -94,7 +94,7 @@ export function selectorsOf({ exact, prefix, suffix, start, end }: Selector): Pi
 
 /** The passage of a source that a claim was read from; the whole source where its words are not known. */
 export const passageOfSource = (source: Source, claim: SourceClaim | undefined): SpecificResource => {
-  const exact = claim?.quote ?? claim?.locator?.start ?? null;
+  const exact = [claim?.quote, claim?.locator?.start].find((words) => words) ?? null;
   return {
     type: 'SpecificResource',
     source: resourceOfSource(source),

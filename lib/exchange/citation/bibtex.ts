@@ -19,13 +19,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * A text as the value of a BibTeX field. Braces are named, not escaped: BibTeX counts them even behind a backslash.
- * Line breaks and control characters become blanks.
+ * Line breaks and control characters become blanks, and signs that TeX would join (`--`, `''`, `<<`, ``?` ``) stay apart.
  */
 export const escapeBibtex = (text: string): string =>
   text
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replaceAll(/[\\{}~^%&#_$]/gu, (sign) => ESCAPES[sign] ?? sign);
+    .replaceAll(/[\\{}~^%&#_$]/gu, (sign) => ESCAPES[sign] ?? sign)
+    .replaceAll(/(?<=([-'`<>,!?]))(?=[-'`<>,])/gu, '{}');
 
 /** An address is read verbatim; only what would end the field or be a command is percent-encoded. */
 const escapeUrl = (url: string): string => url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');

@@ -108,7 +108,16 @@ function evidenceClaim(
     ];
   });
   return {
-    ...{ quote, start, end, event, facet, value, certainty, attribution, verdict, origins },
+    quote,
+    start,
+    end,
+    event,
+    facet,
+    value,
+    certainty,
+    attribution,
+    verdict,
+    origins,
     passage: quoteLink(article.url, quote),
     links: inOrder(links),
     notes: notes.byClaim.get(claim) ?? [],

@@ -10,6 +10,7 @@ const nasty = [
   '"; DROP',
   '=1+1',
   '-->',
+  "l'un ``a'' <<b>> ?`c !`d --- ,,e",
   '</script><script>alert(1)</script>',
   '{\\"a}%&#_$~^',
   'a\r\nER  - \r\nTY  - BOOK',
