@@ -18,8 +18,6 @@ export interface ExchangeWords {
   /** An ISO day, month or year. */
   readonly date: (value: string) => string;
   readonly local: (text: LocalText) => string;
-  /** "“…”" or "« … »". */
-  readonly quoted: (text: string) => string;
   /** "Compared on 24 November 2026 with 22 sources." */
   readonly compared: (day: string, sources: number) => string;
   /** "Second Source 1.0.0". */
@@ -36,12 +34,9 @@ export interface ExchangeLabels {
   readonly relation: string;
   readonly value: string;
   readonly certainty: string;
-  readonly reason: string;
   readonly origin: string;
   readonly unknownOrigin: string;
-  readonly published: string;
   readonly undated: string;
-  readonly speaker: string;
   readonly passage: string;
   readonly archive: string;
   readonly notes: string;

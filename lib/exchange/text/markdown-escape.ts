@@ -47,4 +47,4 @@ const tame = (text: string): string =>
 
 /** YAML front matter. Values are written as JSON texts, which YAML 1.2 reads as they are. */
 export const frontMatter = (fields: Readonly<Record<string, string | readonly string[]>>): string =>
-  ['---', ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---', ''].join('\n');
+  ['---', ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n');

@@ -17,6 +17,8 @@ const MOTIVATIONS =
     ' ',
   );
 
+const isMotivation = (value: unknown): boolean => typeof value === 'string' && MOTIVATIONS.includes(value);
+
 export function faultsOfCollection(json: unknown): string[] {
   if (!isObject(json)) return ['no object'];
   const first = json['first'];
@@ -40,7 +42,7 @@ function faultsOfAnnotation(json: unknown): string[] {
     ...(isIri(json['id']) ? [] : ['an annotation has exactly one IRI']),
     ...(json['type'] === 'Annotation' ? [] : ['an annotation has its type']),
     ...(list(json['target']).length > 0 ? [] : ['an annotation has a target']),
-    ...(MOTIVATIONS.includes(String(json['motivation'])) ? [] : ['the motivation is one of the model']),
+    ...(isMotivation(json['motivation']) ? [] : ['the motivation is one of the model']),
     ...['created', 'modified'].flatMap((name) =>
       json[name] === undefined || isDate(json[name]) ? [] : [`${name} is UTC`],
     ),
@@ -51,7 +53,8 @@ function faultsOfAnnotation(json: unknown): string[] {
 
 function faultsOfResource(json: unknown): string[] {
   if (!isObject(json)) return isIri(json) ? [] : ['a resource is an IRI or an object'];
-  const purpose = json['purpose'] === undefined || MOTIVATIONS.includes(String(json['purpose'])) ? [] : ['purpose'];
+  const purpose =
+    json['purpose'] === undefined || isMotivation(json['purpose']) ? [] : ['the purpose is one of the motivations'];
   if (json['type'] === 'TextualBody')
     return [...purpose, ...(typeof json['value'] === 'string' ? [] : ['a textual body has one value'])];
   if (json['type'] !== 'SpecificResource') return isIri(json['id']) ? purpose : ['an external resource has an IRI'];

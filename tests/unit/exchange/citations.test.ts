@@ -180,7 +180,7 @@ describe('RIS', () => {
 
 describe('CSV of claims', () => {
   const rowsOf = (text: string): Record<string, string>[] =>
-    Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+    Papa.parse(text, { header: true, skipEmptyLines: true }).data;
 
   test('one row a claim, with its source', () => {
     const set = {

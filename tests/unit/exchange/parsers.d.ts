@@ -9,10 +9,10 @@ declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
 declare module 'papaparse' {
   const Papa: {
-    parse<T>(
+    parse(
       text: string,
       options: { readonly header: boolean; readonly skipEmptyLines: boolean },
-    ): { readonly data: T[] };
+    ): { readonly data: Record<string, string>[] };
   };
   // oxlint-disable-next-line import/no-default-export -- as the package has it
   export default Papa;
