@@ -25,6 +25,8 @@ export const exchangeWords = (facets: readonly Facet[], t: Translate): ExchangeW
   compared: (day, sources) =>
     t('evidence.compared', { date: dateText(day, t.lang), sources: t('n.source', { n: sources }) }),
   madeWith: (version) => t('exchange.made-with', { version }),
+  pair: (label, text) => t('exchange.pair', { label, text }),
+  saidBy: (speaker) => t('card.read.said-by', { speaker }),
   labels: {
     evidence: t('exchange.evidence'),
     references: t('popup.references'),
@@ -41,6 +43,5 @@ export const exchangeWords = (facets: readonly Facet[], t: Translate): ExchangeW
     notes: t('exchange.note'),
     alternative: t('exchange.note.also'),
     passageNotes: t('exchange.passage-notes'),
-    noLinks: t('verdict.unmatched'),
   },
 });

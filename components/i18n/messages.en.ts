@@ -91,6 +91,7 @@ export const messagesEn = {
   'exchange.relation.conflicts': 'conflicts',
   'exchange.relation.firmer': 'the article is firmer',
   'exchange.relation.weaker': 'the article is weaker',
+  'exchange.pair': '{label}: {text}',
   'exchange.made-with': 'Second Source {version}',
   'derived.copy': 'copy',
   'derived.rewording': 'rewording',

@@ -88,6 +88,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'exchange.relation.conflicts': 'en désaccord',
   'exchange.relation.firmer': 'l’article est plus ferme',
   'exchange.relation.weaker': 'l’article est moins ferme',
+  'exchange.pair': '{label} : {text}',
   'exchange.made-with': 'Second Source {version}',
   'derived.copy': 'copie',
   'derived.rewording': 'réécriture',

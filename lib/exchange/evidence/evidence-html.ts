@@ -1,6 +1,6 @@
 import type { Note } from '../../topic/reader-records';
 import type { ExchangeWords } from '../text/exchange-words';
-import { dateOf } from './evidence-markdown';
+import { dateOf, originOf } from './evidence-markdown';
 import type { EvidenceClaim, EvidenceLink, EvidencePacket } from './evidence-packet';
 import { anchor, element, htmlPage, type Html } from './html';
 
@@ -19,11 +19,11 @@ aside { border: 1px dashed; padding: .35rem .75rem; margin: .5rem 0; white-space
 /** The packet as one HTML file: no script, nothing loaded, every word of others escaped. Notes are shown as written. */
 export function evidenceHtml(packet: EvidencePacket, words: ExchangeWords): string {
   const { article } = packet;
-  const title = `${words.labels.evidence}: ${article.title}`;
+  const title = words.pair(words.labels.evidence, article.title);
   const body = element(
     'main',
     {},
-    element('h1', {}, `${words.labels.evidence}: `, anchor(article.title, article.url)),
+    element('h1', {}, anchor(title, article.url)),
     facts([
       article.publisher,
       article.published === null ? words.labels.undated : words.date(article.published),
@@ -46,8 +46,9 @@ export function evidenceHtml(packet: EvidencePacket, words: ExchangeWords): stri
 }
 
 /** Facts in one line, those not known left out. */
-function facts(all: readonly (string | Html | null)[]): Html {
+function facts(all: readonly (string | Html | null)[]): Html | null {
   const known = all.filter((fact) => fact !== null);
+  if (known.length === 0) return null;
   return element(
     'p',
     { class: 'meta' },
@@ -62,9 +63,12 @@ function claimHtml(claim: EvidenceClaim, { words, lang }: { words: ExchangeWords
     element('h2', {}, words.question(claim.facet)),
     element('p', {}, element('strong', {}, words.verdict(claim))),
     element('blockquote', { lang }, claim.quote),
-    claim.passage === null ? null : facts([anchor(words.labels.passage, claim.passage)]),
+    facts([
+      claim.attribution?.speaker ? words.saidBy(claim.attribution.speaker) : null,
+      claim.passage === null ? null : anchor(words.labels.passage, claim.passage),
+    ]),
     claim.notes.map((note) => noteHtml(note, words)),
-    claim.links.length === 0 ? element('p', {}, words.labels.noLinks) : table(claim, words),
+    table(claim, words),
     claim.links.map((link) => linkHtml(link, words)),
   );
 }
@@ -108,15 +112,15 @@ function table(claim: EvidenceClaim, words: ExchangeWords): Html {
 }
 
 function linkHtml(link: EvidenceLink, words: ExchangeWords): Html {
-  const { document, said, saidBy } = link;
-  const origin = saidBy ? words.local(saidBy.label) : words.labels.unknownOrigin;
+  const { document, said } = link;
   return element(
     'article',
     {},
     element('h3', {}, `${document.publisher}, ${dateOf(link, words)}`),
     facts([
       anchor(document.title, link.passage ?? document.url),
-      `${words.labels.origin}: ${origin}`,
+      words.pair(words.labels.origin, originOf(link, words)),
+      said?.attribution?.speaker ? words.saidBy(said.attribution.speaker) : null,
       document.derived === null ? null : words.derived(document.derived),
       link.archive === null ? null : anchor(words.labels.archive, link.archive),
     ]),

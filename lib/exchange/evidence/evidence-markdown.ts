@@ -18,7 +18,7 @@ export function evidenceMarkdown(
   const head = { title: article.title, url: article.url ?? '', compared: comparedOn, version: packet.madeWith };
   const parts = [
     ...(options.frontMatter ? [frontMatter(head)] : []),
-    `# ${escapeMarkdown(words.labels.evidence)}: ${markdownLink(article.title, article.url)}`,
+    `# ${markdownLink(words.pair(words.labels.evidence, article.title), article.url)}`,
     facts.join(' · '),
     ...article.notes.flatMap((note) => noteParts(note, words)),
     ...packet.claims.flatMap((claim) => claimParts(claim, words)),
@@ -29,13 +29,14 @@ export function evidenceMarkdown(
 
 function claimParts(claim: EvidenceClaim, words: ExchangeWords): string[] {
   const { labels } = words;
+  const speaker = claim.attribution?.speaker ? [escapeMarkdown(words.saidBy(claim.attribution.speaker))] : [];
   const passage = claim.passage === null ? [] : [markdownLink(labels.passage, claim.passage)];
   return [
     `## ${escapeMarkdown(words.question(claim.facet))}`,
-    [`**${escapeMarkdown(words.verdict(claim))}**`, ...passage].join(' · '),
+    [`**${escapeMarkdown(words.verdict(claim))}**`, ...speaker, ...passage].join(' · '),
     markdownQuote(claim.quote),
     ...claim.notes.flatMap((note) => noteParts(note, words)),
-    claim.links.length === 0 ? escapeMarkdown(labels.noLinks) : table(claim, words),
+    table(claim, words),
     ...claim.links.flatMap((link) => linkParts(link, words)),
   ];
 }
@@ -60,10 +61,11 @@ function table(claim: EvidenceClaim, words: ExchangeWords): string {
 }
 
 function linkParts(link: EvidenceLink, words: ExchangeWords): string[] {
-  const { document, said, saidBy } = link;
+  const { document, said } = link;
   const facts = [
     markdownLink(document.title, link.passage ?? document.url),
-    `${escapeMarkdown(words.labels.origin)}: ${escapeMarkdown(saidBy ? words.local(saidBy.label) : words.labels.unknownOrigin)}`,
+    escapeMarkdown(words.pair(words.labels.origin, originOf(link, words))),
+    ...(said?.attribution?.speaker ? [escapeMarkdown(words.saidBy(said.attribution.speaker))] : []),
     ...(document.derived === null ? [] : [escapeMarkdown(words.derived(document.derived))]),
     ...(link.archive === null ? [] : [markdownLink(words.labels.archive, link.archive)]),
   ];
@@ -79,3 +81,7 @@ function linkParts(link: EvidenceLink, words: ExchangeWords): string[] {
 /** The source's date in words. */
 export const dateOf = ({ document }: EvidenceLink, words: ExchangeWords): string =>
   document.published === null ? words.labels.undated : words.date(document.published);
+
+/** Where the source has its word from, in words. */
+export const originOf = ({ saidBy }: EvidenceLink, words: ExchangeWords): string =>
+  saidBy ? words.local(saidBy.label) : words.labels.unknownOrigin;

@@ -22,6 +22,10 @@ export interface ExchangeWords {
   readonly compared: (day: string, sources: number) => string;
   /** "Second Source 1.0.0". */
   readonly madeWith: (version: string) => string;
+  /** "Origin: own reporting", with the language's own blank before the colon. */
+  readonly pair: (label: string, text: string) => string;
+  /** "said by the Court". */
+  readonly saidBy: (speaker: string) => string;
   readonly labels: ExchangeLabels;
 }
 
@@ -43,6 +47,4 @@ export interface ExchangeLabels {
   readonly alternative: string;
   /** "Notes on passages". */
   readonly passageNotes: string;
-  /** "Nothing in the set speaks of it." */
-  readonly noLinks: string;
 }

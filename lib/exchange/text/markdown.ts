@@ -62,7 +62,7 @@ function sourceParts({ source, claims }: SourceWithClaims, context: Context): st
     source.published === null ? words.labels.undated : words.date(source.published),
     source.lang,
     ...(source.derived === null ? [] : [words.derived(source.derived)]),
-    `${words.labels.origin}: ${origin ? words.local(origin.label) : words.labels.unknownOrigin}`,
+    words.pair(words.labels.origin, origin ? words.local(origin.label) : words.labels.unknownOrigin),
   ];
   const notes = (id: string): string[] => (notesOn.get(id) ?? []).flatMap((note) => noteParts(note, words));
   return [

@@ -20,6 +20,8 @@ export const words: ExchangeWords = {
   local: (text) => text.en,
   compared: (day, sources) => `Compared on ${day} with ${sources} sources.`,
   madeWith: (version) => `Second Source ${version}`,
+  pair: (label, text) => `${label}: ${text}`,
+  saidBy: (speaker) => `said by ${speaker}`,
   labels: {
     evidence: 'Evidence',
     references: 'References',
@@ -36,7 +38,6 @@ export const words: ExchangeWords = {
     notes: 'Your note',
     alternative: 'Written at the same time',
     passageNotes: 'Notes on passages',
-    noLinks: 'Nothing in the set speaks of it.',
   },
 };
 
@@ -126,7 +127,10 @@ const assessment: Assessment = {
   supported: true,
   claims,
   sourceById: { a: source('a'), b: source('b', { title: HOSTILE, addedAt: null }) },
-  sourceClaimById: { 'a#1': sourceClaim('a'), 'b#1': sourceClaim('b', { quote: HOSTILE, value: '2023-09-25' }) },
+  sourceClaimById: {
+    'a#1': sourceClaim('a', { attribution: { speaker: 'the Court', via: null, quoted: true } }),
+    'b#1': sourceClaim('b', { quote: HOSTILE, value: '2023-09-25' }),
+  },
   originById: {
     'own:a': { id: originId('own:a'), kind: 'own-reporting', label: { en: 'a itself', fr: 'a' }, published: null },
   },
