@@ -5,7 +5,7 @@ import { CertaintyBars } from '../controls/certainty-bars';
 import { certaintyText } from '../i18n/certainty-text';
 import { dateText } from '../i18n/date-text';
 import type { Translate } from '../i18n/translator';
-import { deepLink } from '../references/deep-link';
+import { deepLink } from '../../lib/exchange/address/deep-link';
 import { OpenIcon } from './icons';
 
 export interface LinkItemProps {

@@ -7,7 +7,7 @@ import { ActionIcon } from '../controls/action-icon';
 import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
 import { FailurePanel } from '../states/failure-panel';
-import { deepLink } from './deep-link';
+import { deepLink } from '../../lib/exchange/address/deep-link';
 import { DraftForm } from './draft-form';
 import type { ListedSource } from './filter-sources';
 import { SourceClaimItem } from './source-claim-item';

@@ -1,109 +1,80 @@
 import * as v from 'valibot';
-import { isPartialDate } from '../base/calendar';
 import { err, ok, type Result } from '../base/result';
-import { CERTAINTIES } from '../topic/claim-frame';
-import type { Origin, SourceWithClaims } from '../topic/source';
+import { placeOf, type ImportError, type PathPart } from './json/import-error';
+import { field } from './json/loose';
+import { readJson } from './json/read-json';
+import { referenceSetV1, referenceSetV2 } from './json/reference-set-schema';
+import { EMPTY_SET, type ReaderSet } from './reader-set';
 
 /** The reference set file: import, export and the shipped set have this one shape. */
-export interface ReferenceSetFile {
-  readonly format: 'second-source.reference-set';
-  readonly version: 1;
-  readonly sources: readonly SourceWithClaims[];
-  readonly origins: readonly Origin[];
+export interface ReferenceSetFile extends ReaderSet {
+  readonly format: typeof FORMAT;
+  readonly version: typeof VERSION;
 }
 
-/** Most sources, claims of one source, and characters of a text in a file. */
-const MOST_SOURCES = 20_000;
-const MOST_CLAIMS = 2_000;
-const LONGEST = 4_000;
+const FORMAT = 'second-source.reference-set';
+const VERSION = 2;
 
-const text = v.pipe(v.string(), v.maxLength(LONGEST));
-const named = v.pipe(text, v.minLength(1));
-const id = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(200),
-  v.check((value) => !/^(?:__proto__|constructor|prototype)$/u.test(value), 'this name is reserved'),
-);
-const localText = v.strictObject({ en: text, fr: text });
-const date = v.pipe(v.string(), v.check(isPartialDate, 'no day, month or year'));
-const address = v.pipe(
-  text,
-  v.check((value) => /^https?:\/\/[^\s]+$/iu.test(value), 'only http and https addresses can be kept'),
-);
-const sixWords = v.pipe(
-  text,
-  v.check((value) => value.trim().split(/\s+/u).length <= 6, 'more than six words'),
-);
-
-const attribution = v.strictObject({ speaker: v.nullable(text), via: v.nullable(text), quoted: v.boolean() });
-const claim = v.strictObject({
-  id,
-  source: id,
-  event: id,
-  facet: id,
-  value: v.nullable(v.pipe(v.string(), v.maxLength(200))),
-  certainty: v.picklist(CERTAINTIES),
-  attribution: v.nullable(attribution),
-  quote: v.nullable(text),
-  statement: v.nullable(localText),
-  locator: v.nullable(v.strictObject({ start: sixWords, end: v.nullable(sixWords) })),
-  origin: v.nullable(id),
-});
-const source = v.strictObject({
-  id,
-  publisher: named,
-  title: named,
-  url: v.nullable(address),
-  published: v.nullable(date),
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'no language tag')),
-  kind: v.picklist(['official-document', 'press', 'dispatch', 'report', 'post', 'other']),
-  derived: v.nullable(v.picklist(['copy', 'rewording', 'translation'])),
-  origin: id,
-  addedAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
-});
-const origin = v.strictObject({
-  id,
-  kind: v.picklist(['official-document', 'dispatch', 'unnamed-source', 'own-reporting', 'unknown']),
-  label: localText,
-  published: v.nullable(date),
-});
-const file = v.strictObject({
-  format: v.literal('second-source.reference-set'),
-  version: v.literal(1),
-  sources: v.pipe(
-    v.array(v.strictObject({ source, claims: v.pipe(v.array(claim), v.maxLength(MOST_CLAIMS)) })),
-    v.maxLength(MOST_SOURCES),
-  ),
-  origins: v.pipe(v.array(origin), v.maxLength(MOST_SOURCES)),
-});
-
-export interface ReferenceSetError {
-  /** "sources[3].source.url"; empty where the file as a whole is meant. */
-  readonly place: string;
-  readonly what: string;
+/** Reads a reference set file, of this version or an older one. The first fault is told with its place; nothing is mended. */
+export function parseReferenceSet(content: string): Result<ReferenceSetFile, ImportError> {
+  const json = readJson(content);
+  return json.ok ? readReferenceSet(json.value) : json;
 }
 
-/** Reads a reference set file. The first fault is told with its place; nothing is mended. */
-export function parseReferenceSet(content: string): Result<ReferenceSetFile, ReferenceSetError> {
-  let value: unknown;
-  try {
-    value = JSON.parse(content);
-  } catch {
-    return err({ place: '', what: 'no JSON' });
+/** The same, of JSON that `readJson` let through. */
+export function readReferenceSet(json: unknown): Result<ReferenceSetFile, ImportError> {
+  const version = field(json, 'version');
+  if (field(json, 'format') === FORMAT && typeof version === 'number' && version > VERSION)
+    return err({ type: 'newer-version', place: 'version', what: `version ${version}, known up to ${VERSION}` });
+  const read = v.safeParse(version === 1 ? referenceSetV1 : referenceSetV2, json, { abortEarly: true });
+  if (!read.success) return err(errorOf(read.issues[0]));
+  // The schema has checked the shape; ids become ids here.
+  const set = { ...EMPTY_SET, ...read.output, version: VERSION } as unknown as ReferenceSetFile;
+  const strange = strangeId(set);
+  return strange ? err(strange) : ok(set);
+}
+
+/** What valibot found, with its place. */
+export const errorOf = (issue: {
+  readonly path?: readonly { readonly key?: unknown }[] | undefined;
+  readonly message: string;
+}): ImportError => ({
+  type: 'bad-field',
+  place: placeOf((issue.path ?? []).map(({ key }): PathPart => (typeof key === 'number' ? key : String(key)))),
+  what: issue.message,
+});
+
+/** An id that stands twice, or a claim under another source's name: the store would lose one of the two. */
+function strangeId({ sources, origins, edits, notes, corrections }: ReaderSet): ImportError | null {
+  const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
+    ['sources', sources.map(({ source }) => source)],
+    ['origins', origins],
+    ['edits', edits],
+    ['notes', notes],
+    ['corrections', corrections],
+  ];
+  for (const [name, rows] of lists) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of rows.entries()) {
+      if (seen.has(id)) return { type: 'bad-field', place: `${name}[${index}]`, what: `the id ${id} stands twice` };
+      seen.add(id);
+    }
   }
-  const read = v.safeParse(file, value, { abortEarly: true });
-  if (read.success) return ok(read.output as unknown as ReferenceSetFile);
-  const [issue] = read.issues;
-  return err({ place: placeOf(issue.path ?? []), what: issue.message });
+  const claims = new Set<string>();
+  for (const [at, item] of sources.entries())
+    for (const [index, claim] of item.claims.entries()) {
+      const place = `sources[${at}].claims[${index}]`;
+      if (claim.source !== item.source.id)
+        return { type: 'bad-field', place: `${place}.source`, what: 'this claim stands under another source' };
+      if (claims.has(claim.id)) return { type: 'bad-field', place, what: `the id ${claim.id} stands twice` };
+      claims.add(claim.id);
+    }
+  return null;
 }
-
-const placeOf = (path: readonly { readonly key?: unknown }[]): string =>
-  path
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./u, '');
 
 /** Writes a reference set file; reading it gives the same set. */
-export const serialiseReferenceSet = (set: Pick<ReferenceSetFile, 'sources' | 'origins'>): string =>
-  `${JSON.stringify({ format: 'second-source.reference-set', version: 1, sources: set.sources, origins: set.origins }, null, 2)}\n`;
+export function serialiseReferenceSet(set: Pick<ReaderSet, 'sources' | 'origins'> & Partial<ReaderSet>): string {
+  const { sources, origins, edits, notes, corrections, sourceTags } = { ...EMPTY_SET, ...set };
+  const file = { format: FORMAT, version: VERSION, sources, origins, edits, notes, corrections, sourceTags };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

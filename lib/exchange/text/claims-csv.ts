@@ -1,0 +1,76 @@
+import type { ReaderSet } from '../reader-set';
+import { quoteLink, deepLink } from '../address/deep-link';
+
+const COLUMNS = [
+  'publisher',
+  'title',
+  'url',
+  'passage',
+  'published',
+  'language',
+  'kind',
+  'origin',
+  'event',
+  'facet',
+  'value',
+  'certainty',
+  'speaker',
+  'via',
+  'quoted',
+  'quote',
+  'statement_en',
+  'statement_fr',
+  'tags',
+  'source_id',
+  'claim_id',
+] as const;
+
+/**
+ * Signs with which a spreadsheet takes a cell for a formula, their full-width forms too (OWASP, "CSV Injection"). Blanks
+ * before them are skipped by some programs.
+ */
+const FORMULA = /^[\s\p{Cc}]*[=+\-@\t\r\n＝＋－＠]/u;
+
+/** A cell by RFC 4180, quoted where needed; an apostrophe goes before what a spreadsheet would compute. */
+export function csvCell(value: string): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * One row a claim, with its source; a source without claims has one row. Starts with a byte order mark: without it
+ * spreadsheets take UTF-8 for something else.
+ */
+export function serialiseClaimsCsv({
+  sources,
+  origins,
+  sourceTags,
+}: Omit<ReaderSet, 'edits' | 'notes' | 'corrections'>): string {
+  const originById = new Map(origins.map((origin) => [origin.id, origin]));
+  const rows = sources.flatMap(({ source, claims }) =>
+    (claims.length === 0 ? [null] : claims).map((claim): readonly string[] => [
+      source.publisher,
+      source.title,
+      source.url ?? '',
+      (claim ? deepLink(source, [claim]) : quoteLink(source.url, '')) ?? '',
+      source.published ?? '',
+      source.lang,
+      source.kind,
+      originById.get(claim?.origin ?? source.origin)?.label.en ?? claim?.origin ?? source.origin,
+      claim?.event ?? '',
+      claim?.facet ?? '',
+      claim?.value ?? '',
+      claim?.certainty ?? '',
+      claim?.attribution?.speaker ?? '',
+      claim?.attribution?.via ?? '',
+      claim?.attribution ? String(claim.attribution.quoted) : '',
+      claim?.quote ?? '',
+      claim?.statement?.en ?? '',
+      claim?.statement?.fr ?? '',
+      (sourceTags[source.id] ?? []).join('; '),
+      source.id,
+      claim?.id ?? '',
+    ]),
+  );
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}
