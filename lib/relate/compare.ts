@@ -40,9 +40,19 @@ export function compareClaims(article: Comparable, source: Comparable, facet: Fa
   if (article.facet !== facet.id || source.facet !== facet.id) return null;
   if (!facet.context && article.event !== source.event) return null;
   if (article.value === null || source.value === null) return null;
+  if (sayNoAlike(article, source, facet))
+    return { relation: 'corroborates', reason: { type: 'same-value', value: 'no' }, score: 0.9 };
   const agreement = agree(article.value, source.value, facet);
   if (agreement) return relateAgreeing(article.certainty, source.certainty, agreement);
   return actorNamed(article, source, facet) ?? relateExcluding(article, source, facet);
+}
+
+/** "No data was taken" and the denial that data was taken are one statement. */
+function sayNoAlike(article: Comparable, source: Comparable, facet: Facet): boolean {
+  if (!facet.values['no'] || !facet.values['yes']) return false;
+  const saysNo = ({ value, certainty }: Comparable): boolean => value === 'no' && held(certainty);
+  const deniesYes = ({ value, certainty }: Comparable): boolean => value === 'yes' && certainty === 'denied';
+  return (saysNo(article) && deniesYes(source)) || (deniesYes(article) && saysNo(source));
 }
 
 /** How two values agree, as the reason that both are equally sure would have. */
@@ -153,12 +163,11 @@ function relateExcluding(article: Comparable, source: Comparable, facet: Facet):
 
 /** Dates exclude each other only where both are known to a week or better. */
 const WEEK = 7;
-/** A count may change: two numbers exclude each other only in texts less than three months apart (labelling guide). */
-const QUARTER = 92;
 
 function valuesExclude(article: Comparable, source: Comparable, facet: Facet): boolean {
   const [a, b] = [article.value as string, source.value as string];
-  if (facet.kind === 'number') return closeInTime(article.published, source.published);
+  if (facet.changesWithin !== undefined && !closeInTime(article, source, facet.changesWithin)) return false;
+  if (facet.kind === 'number') return true;
   if (facet.kind === 'date') {
     const [one, other] = [valueToInterval(a), valueToInterval(b)];
     return (
@@ -174,12 +183,13 @@ function valuesExclude(article: Comparable, source: Comparable, facet: Facet): b
   return groups(a).every((one) => groups(b).every((other) => one !== null && other !== null && one !== other));
 }
 
-function closeInTime(a: string | null, b: string | null): boolean {
-  const [one, other] = [a && valueToInterval(a), b && valueToInterval(b)];
+/** Whether two texts appeared so close to each other that they speak of the same state of things; never known of undated ones. */
+function closeInTime(article: Comparable, source: Comparable, days: number): boolean {
+  const [one, other] = [article.published, source.published].map((date) => date && valueToInterval(date));
   if (!one || !other) return false;
   const farthest = Math.max(
     Math.abs(dayNumber(one.end) - dayNumber(other.start)),
     Math.abs(dayNumber(other.end) - dayNumber(one.start)),
   );
-  return farthest < QUARTER;
+  return farthest < days;
 }

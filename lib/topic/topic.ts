@@ -85,6 +85,8 @@ export interface Facet {
   readonly context: boolean;
   /** In the list but not underlined unless it conflicts. */
   readonly quiet: boolean;
+  /** Days apart from which two texts may describe different states of things: then their values do not exclude each other. */
+  readonly changesWithin?: number;
   /** When values of different groups exclude each other: held at `possible` or more (the default), only `asserted`, or never. */
   readonly exclusion?: 'held' | 'asserted' | 'never';
 }

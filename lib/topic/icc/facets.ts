@@ -285,6 +285,8 @@ export const iccFacets: readonly Facet[] = [
     slot: 'yes-no',
     context: false,
     quiet: false,
+    // What was cancelled on one day may go ahead a week later.
+    changesWithin: 8,
     values: {
       cancelled: { label: { en: 'hearings cancelled', fr: 'audiences annulées' }, group: 'affected', within: null },
       resumed: { label: { en: 'hearings resumed', fr: 'audiences reprises' }, group: 'affected', within: null },
@@ -307,6 +309,7 @@ export const iccFacets: readonly Facet[] = [
     slot: 'yes-no',
     context: false,
     quiet: false,
+    changesWithin: 8,
     exclusion: 'asserted',
     values: {
       continued: {
@@ -502,6 +505,8 @@ export const iccFacets: readonly Facet[] = [
     slot: 'number',
     context: true,
     quiet: false,
+    // A count may change: three months (labelling guide).
+    changesWithin: 92,
     values: {},
   },
   {
@@ -511,6 +516,7 @@ export const iccFacets: readonly Facet[] = [
     slot: 'number',
     context: true,
     quiet: true,
+    changesWithin: 92,
     values: {},
   },
   {
