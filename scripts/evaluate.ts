@@ -6,6 +6,7 @@ import { icc } from '../lib/topic/icc';
 import { findFiles, readDetection, readGold, type GoldRow } from './evaluate/gold';
 import { certaintyMet, layOver, stateOf, valueMet, type Cell } from './evaluate/score-claims';
 import { allRelations, type Side } from './evaluate/score-relations';
+import { topicsLeavingOut } from './evaluate/leave-out';
 import { loadPage } from './load-page';
 
 const USAGE = 'usage: evaluate DIR [--json] [--errors] [--only PART] [--exclude PART]';
@@ -122,11 +123,30 @@ export async function main(args: readonly string[], cwd: string): Promise<number
       byFile: group(cells, (cell) => cell.file),
     },
     relations: scoreRelations(reads, gold),
+    leaveOut: leaveOut(reads, gold),
   };
   if (options.json) console.log(JSON.stringify(report));
   else print(report);
-  if (options.errors) printErrors(cells);
+  if (options.errors) printErrors(cells, report.relations);
   return 0;
+}
+
+/** Figures by language of engines that know less (`leave-out.ts`). */
+function leaveOut(reads: readonly Read[], gold: readonly GoldRow[]): Report['leaveOut'] {
+  const texts = reads.map(({ file, article, analysis }) => ({ file, article, lang: analysis.lang }));
+  const view = (kind: 'article' | 'language'): Record<string, Figures> => {
+    const topics = topicsLeavingOut(icc, texts, kind);
+    const cells = texts.flatMap(({ file, article }) =>
+      layOver(
+        file,
+        article.text,
+        gold.filter((row) => row.file === file),
+        analyse(article, topics.get(file) ?? icc, null).claims,
+      ),
+    );
+    return group(cells, (cell) => texts.find((text) => text.file === cell.file)?.lang ?? 'und');
+  };
+  return { article: view('article'), language: view('language') };
 }
 
 const group = (cells: readonly Cell[], key: (cell: Cell) => string): Record<string, Figures> =>
@@ -150,7 +170,7 @@ async function scoreDetection(
   return table;
 }
 
-function scoreRelations(reads: readonly Read[], gold: readonly GoldRow[]): Record<string, unknown> {
+function scoreRelations(reads: readonly Read[], gold: readonly GoldRow[]): Report['relations'] {
   const expected: Side[] = reads.map(({ file, article }) => ({
     file,
     claims: gold.filter((row) => row.file === file).map((row) => ({ ...row, published: article.published })),
@@ -160,7 +180,7 @@ function scoreRelations(reads: readonly Read[], gold: readonly GoldRow[]): Recor
     claims: analysis.claims.map((claim: Claim) => ({ ...claim, published: article.published })),
   }));
   const [should, does] = [allRelations(expected, icc), allRelations(found, icc)];
-  const table: Record<string, unknown> = {};
+  const table: Record<string, RelationFigures> = {};
   for (const relation of ['corroborates', 'conflicts', 'firmer', 'weaker']) {
     const of = (set: Set<string>): string[] => [...set].filter((line) => line.endsWith(`\t${relation}`));
     const right = of(does).filter((line) => should.has(line));
@@ -170,12 +190,8 @@ function scoreRelations(reads: readonly Read[], gold: readonly GoldRow[]): Recor
       right: right.length,
       precision: share(right.length, of(does).length),
       recall: share(right.length, of(should).length),
-      ...(relation === 'conflicts'
-        ? {
-            false: of(does).filter((line) => !should.has(line)),
-            missing: of(should).filter((line) => !does.has(line)),
-          }
-        : {}),
+      false: of(does).filter((line) => !should.has(line)),
+      missing: of(should).filter((line) => !does.has(line)),
     };
   }
   return table;
@@ -184,7 +200,19 @@ function scoreRelations(reads: readonly Read[], gold: readonly GoldRow[]): Recor
 interface Report {
   readonly detection: Record<string, Record<string, string[]>>;
   readonly claims: Record<'byLanguage' | 'byFacet' | 'byFile', Record<string, Figures>> & { readonly all: Figures };
-  readonly relations: Record<string, unknown>;
+  readonly relations: Record<string, RelationFigures>;
+  readonly leaveOut: Record<'article' | 'language', Record<string, Figures>>;
+}
+
+interface RelationFigures {
+  readonly expected: number;
+  readonly found: number;
+  readonly right: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  /** `article source facet relation`, tab-separated. */
+  readonly false: readonly string[];
+  readonly missing: readonly string[];
 }
 
 function print(report: Report): void {
@@ -205,23 +233,35 @@ function print(report: Report): void {
   table('Claims', { all: report.claims.all, ...report.claims.byLanguage });
   table('By facet', report.claims.byFacet);
   table('By file', report.claims.byFile);
-  console.log('\nRelations over ordered pairs');
-  for (const [relation, figures] of Object.entries(report.relations))
-    console.log(`  ${relation.padEnd(13)} ${JSON.stringify(figures)}`);
+  table('Read without the words that only this article uses', report.leaveOut.article);
+  table('Read without the concepts that no other language uses', report.leaveOut.language);
+  console.log('\nRelations over ordered pairs  expected found right     P     R');
+  for (const [relation, { expected, found, right, precision, recall }] of Object.entries(report.relations))
+    console.log(
+      `  ${relation.padEnd(28)} ${[expected, found, right].map((n) => String(n).padStart(5)).join(' ')}  ${String(precision)} ${String(recall)}`,
+    );
 }
 
-function printErrors(cells: readonly Cell[]): void {
+function printErrors(cells: readonly Cell[], relations: Report['relations']): void {
   for (const cell of cells) {
     const state = stateOf(cell);
-    const right = state === 'met' && valueMet(cell) && certaintyMet(cell);
-    if (right) continue;
+    if (state === 'met' && valueMet(cell) && certaintyMet(cell)) continue;
+    const wrong = valueMet(cell) ? 'wrong certainty' : 'wrong value';
     const say = (items: readonly { value: string | null; certainty: string }[]): string =>
       items.map((item) => `${item.value}/${item.certainty}`).join(', ') || '–';
     console.log(
-      `\n${state === 'met' ? 'wrong' : state} ${cell.facet} gold ${say(cell.gold)} found ${say(cell.claims)} [${cell.file}]`,
+      `\n${state === 'met' ? wrong : state} ${cell.facet} gold ${say(cell.gold)} found ${say(cell.claims)} [${cell.file}]`,
     );
     console.log(`  ${cell.sentence.slice(0, 420)}`);
-    for (const claim of cell.claims)
-      console.log(`  rule: ${claim.reason.rule} | cue: ${claim.reason.cue} | ${claim.quote.slice(0, 0)}`);
+    for (const { reason, quote, words, start } of cell.claims)
+      console.log(
+        `  rule: ${reason.rule} | cue: ${reason.cue} | words: ${quote.slice(Math.max(0, words.start - start), Math.max(0, words.end - start))}`,
+      );
   }
+  for (const [relation, figures] of Object.entries(relations))
+    for (const [kind, lines] of [
+      ['false', figures.false],
+      ['missing', figures.missing],
+    ] as const)
+      for (const line of lines) console.log(`\n${kind} ${relation}: ${line.split('\t').slice(0, 3).join(' · ')}`);
 }

@@ -160,6 +160,7 @@ function foundBy(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   const fixed = rule.certainty && rule.certainty !== 'read' ? (rule.certainty satisfies Certainty) : null;
   if (!fixed && isSupposed(sentence, match)) return null;
   const read = fixed ? { certainty: fixed, cue: null } : readCertainty(sentence, match);
+  if (read.certainty === rule.silentAt) return null;
   const cue = read.cue && wordsOf(sentence, read.cue.from, read.cue.to);
   return {
     rule,
