@@ -79,9 +79,12 @@ function groupByName(mentions: readonly Mention[]): Map<string, Mention[]> {
   return groups;
 }
 
+/** Longest stretch that is read as one sentence, UTF-16 units; what follows is no prose, and must not cost time. */
+const LONGEST = 3000;
+
 /** Reads one sentence of `context.text`. */
 export function readSentence(context: SentenceContext, span: Span): Sentence {
-  const { start, end } = trimSpan(context.text, span);
+  const { start, end } = trimSpan(context.text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
   const text = context.text.slice(start, end);
   const tokens = tokenise(text, start);
   const dates = findDates(tokens, context);
