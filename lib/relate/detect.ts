@@ -84,7 +84,7 @@ function signalsOf(article: ArticleText, detection: TopicDetection): Signals {
     .slice(0, SENTENCES_READ)
     .map(({ start, end }) => look(article.text.slice(start, end), detection));
   const acronymCounts =
-    all.has('name') || (!all.has('homonym') && (all.has('anchor') || (all.get('signature')?.length ?? 0) >= 2));
+    all.has('name') || (!all.has('homonym') && (all.has('anchor') || (all.has('alias') && (all.get('signature')?.length ?? 0) >= 2)));
   return { title, all, sentences, acronymCounts };
 }
 
@@ -197,7 +197,7 @@ interface EventChoice {
 }
 
 /** Days after an event's first report within which an article that names it is taken to be about it. */
-const FRESH_DAYS = 120;
+const FRESH_DAYS = 200;
 
 const daysBetween = (from: string, to: string): number => {
   const day = (iso: string): number => {
@@ -224,7 +224,7 @@ function eventOf(article: ArticleText, topic: Topic, signals: Signals, together:
     return { id: first.id, fits: true, mentioned: false };
   if (!best || marks(best) === 0) return { id: null, fits: false, mentioned: false };
   const near = together.some((seen) => seen.has(`event:${best.id}`));
-  return { id: best.id, fits: near && marks(best) >= 2, mentioned: near || both(signals.title, signals) };
+  return { id: best.id, fits: marks(best) >= (near ? 2 : 3), mentioned: near || both(signals.title, signals) };
 }
 
 const startsBy = (event: TopicEvent, published: string): boolean => event.start.slice(0, published.length) <= published;

@@ -14,8 +14,8 @@ export const iccDetection: TopicDetection = {
   acronyms: 'icc cpi istgh tpi ish',
   anchors: {
     any: 'khan putin poutine poetin guterres akane hofmanski abdallah',
-    en: 'hague judges prosecutor prosecutors tribunal court war_crimes rome_statute netherlands dutch warrant warrants',
-    fr: 'haye juges procureur juridiction tribunal crimes_de_guerre statut_de_rome pays_bas neerlandais* mandat_d_arret mandats_d_arret',
+    en: 'hague war_crimes rome_statute arrest_warrant* court_s_prosecutor chief_prosecutor international_judges crimes_against_humanity',
+    fr: 'haye crimes_de_guerre statut_de_rome mandat_d_arret mandats_d_arret crimes_contre_l_humanite juridiction_internationale justice_internationale',
     es: 'haya jueces fiscal estatuto_de_roma crimenes_de_guerra paises_bajos',
     de: 'den_haag richter chefanklager kriegsverbrech* niederland* romische*_statut*',
     nl: 'den_haag rechters aanklager oorlogsmisdad* nederland*',
@@ -23,8 +23,8 @@ export const iccDetection: TopicDetection = {
     pt: 'haia juizes procurador crimes_de_guerra paises_baixos estatuto_de_roma',
   },
   homonyms: {
-    en: 'cricket chamber_of_commerce consumer_price price_index inflation interstate_commerce international_code_council color_consortium crime_complaint incident_command intercity cost_per_install coalition_provisional',
-    fr: 'cricket chambre_de_commerce prix_a_la_consommation indice_des_prix conseiller*_principa* commission_paritaire classe_preparatoire pays_independant',
+    en: 'cricket wicket* world_cup t20 odi innings batsm* cpi_m marxist communist chamber_of_commerce consumer_price price_index inflation interstate_commerce international_code_council color_consortium crime_complaint incident_command intercity cost_per_install coalition_provisional',
+    fr: 'cricket coupe_du_monde cpi_m communiste* marxiste* commission_parlementaire chambre_de_commerce prix_a_la_consommation indice_des_prix conseiller*_principa* commission_paritaire classe_preparatoire pays_independant',
     es: 'camara_de_comercio indice_de_precios comision_parlamentaria',
     de: 'handelskammer verbraucherpreis*',
     nl: 'kamer_van_koophandel consumentenprijs*',
@@ -64,8 +64,8 @@ export const iccDetection: TopicDetection = {
     pt: 'atividade_anomala espionagem sem_precedentes pais_anfitriao',
   },
   counterparts: {
-    en: 'will_prosecute will_investigate to_prosecute_cyber* prosecute_cyber* war_crimes_cyber cyber_enabled_crimes cybercrime_policy cyber_war_crimes hacking_as_war_crime* draft_policy could_be_prosecuted',
-    fr: 'enquetera enqueter_sur_les_cyber* poursuivra poursuivre_les_cyber* crimes_facilites_par cybercrimes_de_guerre politique_sur_les_cybercrimes',
+    en: 'will_prosecute will_investigate to_prosecute_cyber* prosecute_cyber* war_crimes_cyber cyber_enabled_crimes cybercrime_policy cyber_war_crimes hacking_as_war_crime* {try,judge,punish,charge}_{hackers,cyber*} cyber*_as_{a_,}{war_crime*,crime*} treat*_cyber* could_be_{war_crimes,tried,prosecuted} hackers_as_war jurisdiction_over_cyber* prosecut*_hackers draft_policy could_be_prosecuted',
+    fr: 'enquetera enqueter_sur_les_cyber* poursuivra poursuivre_les_cyber* crimes_facilites_par cybercrimes_de_guerre politique_sur_les_cybercrimes {juger,poursuivre,condamner,inculper}_{les,des}_{pirates,hackers,cyber*} cyberattaques_{susceptibles,comme_crime*,relevant,constitutives} enqueter*_{desormais_,}sur_les_{cyber*,pirat*} relever_du_statut_de_rome',
   },
   roundups: {
     en: 'roundup round_up week_in weekly_{news,review,digest,wrap,briefing} news_of_the_week this_week_in of_the_week digest recap month_in headlines_of news_in_brief',
