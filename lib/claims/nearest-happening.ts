@@ -21,10 +21,36 @@ export function nearestHappening(date: DateMention, sentence: Sentence, rules: r
   }
   if (!best) return null;
   const nearest = best;
+  const closing = tellsAtTheEnd(nearest, triggers, sentence, date);
+  if (closing) return closing.mention.from;
   const governing = triggers.find(
     (trigger) => trigger.rank < nearest.rank && governs(trigger.mention, nearest.mention, sentence, date),
   );
   return (governing ?? nearest).mention.from;
+}
+
+/** Words after its date within which a verb of telling may close the clause. */
+const BRACKET = 14;
+
+/** Verb-final languages: what is told stands between the date and the verb that tells it; the verb has the date. */
+function tellsAtTheEnd(
+  nearest: Trigger,
+  triggers: readonly Trigger[],
+  sentence: Sentence,
+  date: DateMention,
+): Trigger | null {
+  const last = sentence.mentions.get('cue:tellingLast');
+  if (!last || nearest.mention.from < date.to) return null;
+  return (
+    triggers.find(
+      ({ mention, rank }) =>
+        rank < nearest.rank &&
+        mention.from >= nearest.mention.to &&
+        mention.from - date.to <= BRACKET &&
+        last.some((verb) => verb.from < mention.to && mention.from < verb.to) &&
+        !sentence.clauses.some((clause) => clause.from > date.from && clause.from <= mention.from),
+    ) ?? null
+  );
 }
 
 interface Trigger {

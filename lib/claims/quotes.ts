@@ -1,6 +1,9 @@
 import type { Span } from './claim';
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
+/** What may close a quotation, by what opened it. */
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '"': '"' };
+/** German books and papers turn their guillemets inwards: »so«. The first of a text tells. */
+const INWARDS: Readonly<Record<string, string>> = { ...CLOSERS, '«': '', '»': '«' };
 
 /** Longest quotation that is believed, UTF-16 units; a longer one has lost its closing mark. */
 const LONGEST = 2000;
@@ -11,11 +14,12 @@ const LONGEST = 2000;
  */
 export function quotedSpans(text: string): Span[] {
   const found: Span[] = [];
+  const closers = /[«»]/u.exec(text)?.[0] === '»' ? INWARDS : CLOSERS;
   for (let at = 0; at < text.length; at += 1) {
-    const closer = CLOSERS[text.charAt(at)];
+    const closer = closers[text.charAt(at)];
     if (!closer) continue;
     const line = endOfLine(text, at);
-    const closed = text.indexOf(closer, at + 1);
+    const closed = firstOf(text, closer, at + 1);
     const again = text.indexOf(text.charAt(at), at + 1);
     const runsOn = closer !== '"' && line < closed && again > line && again < closed;
     const end = runsOn ? line : closed;
@@ -24,6 +28,12 @@ export function quotedSpans(text: string): Span[] {
     at = end;
   }
   return found;
+}
+
+/** Place of the first of `marks` from `from` on, or -1. */
+function firstOf(text: string, marks: string, from: number): number {
+  const places = [...marks].map((mark) => text.indexOf(mark, from)).filter((place) => place >= 0);
+  return places.length === 0 ? -1 : Math.min(...places);
 }
 
 function endOfLine(text: string, at: number): number {

@@ -65,7 +65,9 @@ describe('languages', () => {
     const named = new Set(icc.rules.flatMap((rule) => conceptsOf(parseRule(rule.rule))));
     for (const name of named) {
       for (const lang of LANGS) {
-        const patterns = icc.concepts[name]?.[lang as LanguageCode]?.split(/\s+/).filter((word) => !word.startsWith('-'));
+        const patterns = icc.concepts[name]?.[lang as LanguageCode]
+          ?.split(/\s+/)
+          .filter((word) => !word.startsWith('-'));
         expect(new Set(patterns).size, `${name} ${lang}`).toBeGreaterThanOrEqual(2);
       }
     }
