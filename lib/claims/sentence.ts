@@ -77,7 +77,9 @@ function clausesOf(
   tokens.forEach((token, at) => {
     if (at === 0) return;
     const between = text.slice((tokens[at - 1] as Token).end, token.start);
-    if (/[;:]|\s[–—]\s|\.\s/u.test(between) || (between.includes(',') && and.includes(token.text))) starts.add(at);
+    const ordinal = /^\d{1,2}$/.test((tokens[at - 1] as Token).text) && between.startsWith('.');
+    if ((/[;:]|\s[–—]\s|\.\s/u.test(between) && !ordinal) || (between.includes(',') && and.includes(token.text)))
+      starts.add(at);
   });
   const sorted = [...starts].sort((a, b) => a - b);
   return sorted.map((from, i) => ({ from, to: sorted[i + 1] ?? tokens.length })).filter(({ from, to }) => to > from);

@@ -10,6 +10,7 @@ import { iccDetection } from './detection';
 import { iccDocuments } from './documents';
 import { iccLabels } from './labels';
 import { iccRules } from './rules';
+import { iccVerbFinalRules, verbFinalConcepts } from './rules-verb-final';
 
 const BY_LANGUAGE: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
   en: conceptsEn,
@@ -37,8 +38,8 @@ export const icc: Topic = {
   ...iccLabels,
   version: 1,
   detection: iccDetection,
-  concepts: concepts(),
-  rules: iccRules,
+  concepts: { ...concepts(), ...verbFinalConcepts },
+  rules: [...iccRules, ...iccVerbFinalRules],
   subjects: ['SUBJECT'],
   speakers: ['COURT', 'STATEMENT', 'OFFICIALS', 'POLICE', 'LAWYERS', 'SPOKESPERSON'],
   documents: iccDocuments,

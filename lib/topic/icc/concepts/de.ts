@@ -106,7 +106,7 @@ export const conceptsDe = {
   GALLERY: 'besuchergalerie* zuschauergalerie* offentlich*_galerie ohne_ton zuschauertribune* besuchertribune*',
   DOC_SHARING:
     'dokumentenaustausch* austausch_von_dokumenten dokumente_austausch* dokumente_auszutauschen dokumente_offnen datenaustausch aktenaustausch dokumente_teilen',
-  DOWN: 'abgeschaltet* abschalt* ausgefallen ausfall ausfalle getrennt trennte trennten gekappt kappte offline lahmgelegt legte_lahm abgekoppelt abgeklemmt unterbroch* gestort* storung* nicht_erreichbar unerreichbar funktioniert*_nicht nicht_funktioniert* nicht_nutzbar vom_netz ausser_betrieb deaktiviert* gesperrt* blockiert* eingeschrankt* ohne_e_mail ohne_email ohne_internet ohne_zugang tot stillgelegt keinen_zugang keinen_zugriff konnten_nicht lahm isoliert heruntergefahren ausgesetzt',
+  DOWN: 'abgeschaltet* abschalt* ausgefallen ausfall ausfalle getrennt trennte trennten gekappt kappte offline lahmgelegt legte_lahm abgekoppelt abgeklemmt unterbroch* gestort* storung* nicht_erreichbar unerreichbar funktioniert*_nicht nicht_funktioniert* nicht_nutzbar vom_netz ausser_betrieb deaktiviert* gesperrt* blockiert* eingeschrankt* mussen_ohne mussten_ohne arbeiten_ohne arbeiteten_ohne waren_ohne sind_ohne ohne_zugang tot stillgelegt keinen_zugang keinen_zugriff konnten_nicht lahm isoliert heruntergefahren ausgesetzt',
   LAWYERS: 'anwalt* rechtsanwalt* verteidiger* verteidigung* anwaltskammer* rechtsbeistand*',
   LIMITED: 'eingeschrankt* beeintrachtigt* betroffen behindert ausgesperrt keinen_zugang keinen_zugriff erschwert*',
   USB_PAPER: 'usb usb_stick* papier ausgedruckt* ausdrucke* papierform stick sticks',

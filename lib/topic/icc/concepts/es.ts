@@ -102,7 +102,7 @@ export const conceptsEs = {
   GALLERY: 'galeria_publica galeria_del_publico tribuna_del_publico sin_sonido sin_audio tribuna_publica',
   DOC_SHARING:
     'intercambio_de_documentos compartir_documentos intercambiar_documentos abrir_documentos compartir_archivos intercambio_de_archivos',
-  DOWN: 'sin_correo sin_internet sin_acceso caid* desconect* desconexion cortad* cort* fuera_de_servicio inaccesible* inoperativ* apagad* apago interrumpid* interrumpio suspendid* bloquead* inhabilitad* desactivad* no_funcion* dejo_de_funcionar dejaron_de_funcionar inutilizad* aislad* restringid* limitad* no_podian no_pueden paralizad* deshabilitad* sin_conexion -corte -cortes -corto -corta',
+  DOWN: 'quedaron_sin quedado_sin quedo_sin quedan_sin siguen_sin sigue_sin_funcionar trabajan_sin trabajar_sin estan_sin estaban_sin sin_acceso caid* desconect* desconexion cortad* cort* fuera_de_servicio inaccesible* inoperativ* apagad* apago interrumpid* interrumpio suspendid* bloquead* inhabilitad* desactivad* no_funcion* dejo_de_funcionar dejaron_de_funcionar inutilizad* aislad* restringid* limitad* no_podian no_pueden paralizad* deshabilitad* sin_conexion -corte -cortes -corto -corta',
   LAWYERS: 'abogad* letrad* defensores equipos_de_defensa colegio_de_abogados asociacion_de_abogados',
   LIMITED: 'limitad* afectad* restringid* perjudicad* entorpecid* sin_acceso dificultad* impid*',
   USB_PAPER: 'usb papel en_papel memorias_usb pendrive* impres* lapices_usb copias_impresas',
@@ -192,7 +192,7 @@ export const conceptsEs = {
     'estados_parte estados_partes estados_miembros estados_miembro paises paises_miembros miembros estados naciones',
   MEMBERSHIP:
     'estatuto_de_roma ratific* miembros adherid* cuenta_con firmantes integr* estados_parte estados_partes reconoc* parte_del signatari* forman_parte compuest*',
-  HAGUE: 'la_haya haya',
+  HAGUE: 'la_haya ciudad_de_la_haya',
   SEATED: 'con_sede sede sita ubicad* radicad* situad* basad* tiene_su_sede',
   METHOD:
     'naturaleza_del naturaleza_de_la naturaleza_exacta metodo metodos como_entraron como_accedieron tecnica tecnicas tipo_de_ataque modus_operandi modo_en_que forma_en_que detalles_tecnicos vector como_se_produjo como_se_llevo la_naturaleza alcance_y_naturaleza',

@@ -96,7 +96,7 @@ export const conceptsIt = {
   GALLERY: 'galleria_del_pubblico galleria_pubblica tribuna_del_pubblico senza_audio senza_sonoro',
   DOC_SHARING:
     'condivisione_dei_documenti condivisione_di_documenti condividere_documenti condividere_i_documenti scambio_di_documenti scambiare_documenti aprire_i_documenti aprire_documenti condivisione_di_file',
-  DOWN: 'scollegat* scollegamento disconness* staccat* fuori_uso fuori_servizio inaccessibil* irraggiungibil* spent* interrott* sospes* bloccat* disattivat* non_funzion* smesso_di_funzionare isolat* limitat* senza_posta senza_email senza_internet senza_accesso non_potevano non_possono paralizzat* in_tilt offline indisponibil* tagliat*',
+  DOWN: 'scollegat* scollegamento disconness* staccat* fuori_uso fuori_servizio inaccessibil* irraggiungibil* spent* interrott* sospes* bloccat* disattivat* non_funzion* smesso_di_funzionare isolat* limitat* rimasti_senza rimasta_senza rimasto_senza sono_senza erano_senza restano_senza lavorano_senza lavorare_senza senza_accesso non_potevano non_possono paralizzat* in_tilt offline indisponibil* tagliat*',
   LAWYERS: 'avvocat* difensor* legali squadre_di_difesa ordine_degli_avvocati associazione_degli_avvocati',
   LIMITED: 'limitat* colpit* ostacolat* senza_accesso penalizzat* danneggiat* impossibilitat*',
   USB_PAPER: 'usb carta cartace* chiavette stampat* copie_stampate',

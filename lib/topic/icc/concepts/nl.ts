@@ -102,7 +102,7 @@ export const conceptsNl = {
   GALLERY: 'publieke_tribune zonder_geluid publiekstribune geen_geluid',
   DOC_SHARING:
     'documenten_delen delen_van_documenten uitwisselen_van_documenten documentuitwisseling documenten_uitwisselen documenten_openen documenten_uit_te_wisselen',
-  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zonder_mail zonder_e_mail zonder_internet beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt',
+  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zitten_zonder zaten_zonder werken_zonder werkten_zonder moeten_zonder moesten_zonder beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt',
   LAWYERS: 'advocaat advocaten raadslieden verdediging* advocatenvereniging raadsman balie',
   LIMITED: 'beperkt gehinderd getroffen geen_toegang belemmerd* last_van buitengesloten',
   USB_PAPER: 'usb usb_stick* papier op_papier geprint uitgeprint* afgedrukt usbsticks',

@@ -102,7 +102,7 @@ export const conceptsPt = {
   GALLERY: 'galeria_publica galeria_do_publico sem_som sem_audio bancada_do_publico',
   DOC_SHARING:
     'partilha_de_documentos compartilhamento_de_documentos partilhar_documentos compartilhar_documentos troca_de_documentos trocar_documentos abrir_documentos partilha_de_ficheiros compartilhamento_de_arquivos',
-  DOWN: 'sem_correio sem_e_mail sem_email sem_internet sem_acesso desligad* desconect* cortad* corte_d* cortou fora_do_ar fora_de_servico indisponive* inacessive* inoperacion* interrompid* interrompeu suspens* bloquead* desativad* nao_funcion* deixou_de_funcionar deixaram_de_funcionar em_baixo isolad* restringid* restrit* limitad* paralisad* cai* nao_conseguiam nao_podiam offline -corte_de_haia -suspensao_de',
+  DOWN: 'ficaram_sem ficou_sem estao_sem estavam_sem continuam_sem trabalham_sem trabalhar_sem sem_acesso desligad* desconect* cortad* corte_d* cortou fora_do_ar fora_de_servico indisponive* inacessive* inoperacion* interrompid* interrompeu suspens* bloquead* desativad* nao_funcion* deixou_de_funcionar deixaram_de_funcionar em_baixo isolad* restringid* restrit* limitad* paralisad* cai* nao_conseguiam nao_podiam offline -corte_de_haia -suspensao_de',
   LAWYERS: 'advogad* defensores equipas_de_defesa equipes_de_defesa ordem_dos_advogados associacao_de_advogados',
   LIMITED: 'limitad* afetad* restringid* restrit* prejudicad* sem_acesso dificultad* impedid*',
   USB_PAPER: 'usb papel em_papel pen_drive* pendrive* impress* pens_usb copias_impressas',
