@@ -68,7 +68,9 @@ function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateM
   if (teller.to > told.from || told.from - teller.to > OBJECT || date.from < told.to) return false;
   const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
   if (!between.some((word) => /^(the|a|an|its|about|la|le|l|une|un|les|de|du)$/.test(word))) return false;
-  return !between.some((word) => /^(that|which|who|it|its|had|was|qu|que|qui|dont|avoir)$/.test(word));
+  return !between.some((word) =>
+    /^(that|which|who|it|its|had|was|qu|que|qui|dont|avoir|dass|dat|che|haber|avere|aver|ter|quem)$/.test(word),
+  );
 }
 
 function distance(mention: Mention, date: DateMention): number | null {

@@ -6,9 +6,9 @@ export const conceptsDe = {
   COURT:
     'gericht gerichts gerichtshof gerichtshofs gerichtshofes strafgerichtshof strafgerichtshofs istgh icc weltstrafgericht* weltgericht* tribunal institution behorde justizbehorde strafgericht strafgerichts organisation',
   STATEMENT:
-    'mitteilung erklarung pressemitteilung stellungnahme beitrag botschaft tweet meldung bekanntmachung nachricht ankundigung veroffentlichung statement communique -kriegserklarung',
+    'mitteilung erklarung pressemitteilung stellungnahme beitrag botschaft tweet meldung bekanntmachung nachricht ankundigung veroffentlichung statement communique -kriegserklarung -laut_mitteilung -laut_der_mitteilung -laut_erklarung -laut_der_erklarung -nach_der_mitteilung',
   ANNOUNCE:
-    'teilte teilt teilten mitteilte mitteilten mitgeteilt mitzuteilen gab_am gaben_am gab_bekannt gibt_bekannt gab_es_am gab_das_gericht gab_der bekannt bekanntgab bekanntgegeben bekanntgaben bekannt_gegeben bekannt_gab bekanntgeworden bekannt_geworden bekannt_wurde bestatigt* bestatigen bestatigung meldete meldeten gemeldet offentlich_gemacht offentlich_machte machte_am machte_offentlich publik enthullt* offenbart* offenlegt* offengelegt erklarte erklarten erklart veroffentlicht* verkundet* ankundigt* angekundigt kundigte raumte eingeraumt einraumte informierte informiert hiess_es schrieb twitterte verlautbart* sagte_am -nicht_bekannt -ist_bekannt -noch_nicht_bekannt -nicht_bestatigt -nicht_bestatigen -unbekannt -bekannt_ist -bestatigt_werden -bislang_nicht_bestatigt -nicht_veroffentlicht -nicht_erklart',
+    'teilte teilt teilten mitteilte mitteilten mitgeteilt mitzuteilen gab_am gaben_am gab_bekannt gibt_bekannt gab_es_am gab_das_gericht gab_der bekannt bekanntgab bekanntgegeben bekanntgaben bekannt_gegeben bekannt_gab bekanntgeworden bekannt_geworden bekannt_wurde bestatigt* bestatigen bestatigung meldete meldeten gemeldet offentlich_gemacht offentlich_machte machte_am machte_offentlich publik enthullt* offenbart* offenlegt* offengelegt erklarte erklarten erklart veroffentlicht* verkundet* ankundigt* angekundigt kundigte raumte eingeraumt einraumte informierte informiert hiess_es schrieb twitterte verlautbart* sagte_am vorgelegt vorlegte legte_am legte_das_gericht machte_das machte_der machten -nicht_bekannt -ist_bekannt -noch_nicht_bekannt -nicht_bestatigt -nicht_bestatigen -unbekannt -bekannt_ist -bestatigt_werden -bislang_nicht_bestatigt -nicht_veroffentlicht -nicht_erklart',
   FIRST: 'zuerst zunachst erstmals anfangs ursprunglich bereits zuvor',
   ATTACK:
     '*angriff *angriffs *angriffe *angriffen *attacke *attacken einbruch einbruche hack hacks intrusion vorfall vorfalls vorfalle vorfallen cybervorfall* sicherheitsvorfall* cybersicherheitsvorfall* it_vorfall* eindringen verletzung_der_cybersicherheit verletzung_der_sicherheit operation zwischenfall hackerattacke* datendiebstahl -luftangriff* -raketenangriff* -drohnenangriff*',
@@ -30,11 +30,11 @@ export const conceptsDe = {
   SOPHISTICATED:
     'raffiniert* ausgeklugelt* ausgefeilt* hochentwickelt* anspruchsvoll* komplexe* professionell* technisch_versiert* -komplexen_verfahren*',
   UNPRECEDENTED:
-    'beispiellos* nie_dagewesen* noch_nie_dagewesen* einmalig* ohne_beispiel prazedenzlos* nie_zuvor noch_nie_zuvor erste_seiner_art',
+    'beispiellos* nie_dagewesen* noch_nie_dagewesen* einmalig* ohne_beispiel prazedenzlos* nie_zuvor noch_nie_zuvor erste_seiner_art kein_vergleichbar* keinen_vergleichbar* ohne_prazedenz* kein_prazedenzfall keinen_prazedenzfall',
   NOT_FIRST:
-    'nicht_der_erste nicht_die_erste nicht_das_erste_mal nicht_zum_ersten_mal zweiter_angriff zweite_angriff zweiten_angriff zweiten_vorfall zweiter_vorfall jungste_in_einer_reihe',
+    'nicht_der_erste nicht_die_erste nicht_das_erste_mal nicht_zum_ersten_mal zweiter_angriff zweite_angriff zweiten_angriff zweiten_vorfall zweiter_vorfall jungste_in_einer_reihe der_zweite zum_zweiten_mal zweites_mal',
   SPYING:
-    '*spionage* spionieren auszuspionieren ausspioniert ausspionieren ausspahen auszuspahen ausgespaht ausspahung nachrichtendienstlich* -wirtschaftsspionage -industriespionage',
+    '*spionage* spionieren auszuspionieren ausspioniert ausspionieren ausspahen auszuspahen ausgespaht ausspahung nachrichtendienstlich* spionierte* auszuforschen ausforschung -wirtschaftsspionage -industriespionage',
   SPY: 'spion spions spione spionen spionin agent agenten agentin geheimdienstoffizier geheimdienstmitarbeiter geheimagent* maulwurf gru_offizier gru_agent',
   REVENGE: 'rache vergeltung_fur racheakt revanche als_vergeltung',
   MONEY: 'losegeld* erpressung finanzielle*_motiv* geldgier bereicherung profitgier',
@@ -44,22 +44,22 @@ export const conceptsDe = {
     'untergrab* unterminier* aushohl* auszuhohlen schwach* zu_schwachen sabotier* diskreditier* torpedier* beschadig* delegitimier* behinder* zu_behindern geschwacht unterlauf*',
   MANDATE: 'mandat mandats auftrag auftrags mission daseinszweck',
   DETECT:
-    'entdeckt* entdecken bemerkt* bemerken festgestellt feststellt* stellten_fest stellte festgestellte registriert* beobachtet* erkannt* erkannte aufgefallen fielen auffielen identifiziert* aufgespurt ausgemacht aufgedeckt wahrgenommen stiess* gemerkt verzeichnet* fiel_auf -nicht_identifiziert* -nicht_erkannt',
+    'entdeckt* entdecken bemerkt* bemerken festgestellt feststellt* stellten_fest stellte festgestellte registriert* beobachtet* erkannt* erkannte aufgefallen fielen auffielen identifiziert* aufgespurt ausgemacht aufgedeckt wahrgenommen stiess* gemerkt verzeichnet* fiel_auf auffiel bemerkte sah sahen -nicht_identifiziert* -nicht_erkannt',
   ANOMALOUS:
-    'ungewohnlich*_aktivitat* anomal*_aktivitat* verdachtig*_aktivitat* auffallig*_aktivitat* abnormal*_aktivitat* ungewohnlich*_netzwerkaktivitat* auffalligkeiten anomalie anomalien unregelmassigkeiten verdachtig*_datenverkehr* ungewohnlich*_datenverkehr* ungewohnlich*_vorgange* verdachtig*_vorgange* verdachtig*_bewegungen ungewohnlich*_verhalten* anormal*_aktivitat* auffallig*_verhalten* ungewohnlich*_bewegungen',
+    'ungewohnlich*_aktivitat* anomal*_aktivitat* verdachtig*_aktivitat* auffallig*_aktivitat* abnormal*_aktivitat* ungewohnlich*_netzwerkaktivitat* auffalligkeiten anomalie anomalien unregelmassigkeiten verdachtig*_datenverkehr* ungewohnlich*_datenverkehr* ungewohnlich*_vorgange* verdachtig*_vorgange* verdachtig*_bewegungen ungewohnlich*_verhalten* anormal*_aktivitat* auffallig*_verhalten* ungewohnlich*_bewegungen etwas_ungewohnliches etwas_seltsames verdachtige*_vorgang* seltsame_aktivitat* merkwurdige_aktivitat*',
   ALERT_SYSTEM:
     'warnsystem* warnmechanism* alarmsystem* alarmmechanism* fruhwarn* uberwachungssystem* uberwachungsmechanism* meldesystem* netzwerkuberwachung uberwachung_des_netz* erkennungssystem* alarmanlage* warnmeldung* sicherheitssoftware',
   TECH_STAFF:
     'techniker* informatiker* mitarbeiter* it_abteilung it_team it_fachleute it_experten administratoren belegschaft beschaftigte* personal ingenieure it_spezialisten',
   LABEL_VERB:
-    'sprach spricht sprachen sprechen gesprochen nannte nannten genannt nennt bezeichnet* bezeichnete beschrieb beschreibt beschrieben begriff formulierung wort stufte eingestuft titulierte tituliert rede_von umschrieb wortlaut -versprach* -sogenannt*',
+    'sprach spricht sprachen sprechen gesprochen nannte nannten genannt nennt bezeichnet* bezeichnete beschrieb beschreibt beschrieben begriff formulierung wort stufte eingestuft titulierte tituliert rede_von umschrieb wortlaut die_rede rede -versprach* -sogenannt*',
   LABEL_INCIDENT:
     'cybersicherheitsvorfall* cyber_sicherheitsvorfall* sicherheitsvorfall* cybervorfall* it_sicherheitsvorfall* vorfall_im_bereich_der_cybersicherheit vorfall_im_bereich_cybersicherheit zwischenfall_im_bereich_der_cybersicherheit cyber_vorfall* cyberzwischenfall vorfall_der_cybersicherheit',
   LABEL_BREACH:
     'verletzung_der_cybersicherheit verletzung_der_sicherheit sicherheitsverletzung* cybersicherheitsverletzung* sicherheitslucke sicherheitsleck verstoss_gegen_die_cybersicherheit sicherheitspanne',
   WHO: 'wer_hinter wer_dahinter wer_steckt wer_fur wer_die wer_den wer_das dahinter steckt_hinter hinter_dem_*angriff* hinter_der_*attacke* hinter_dem_hack hinter_dem_einbruch hinter_dem_vorfall tater tatern taterschaft urheber urhebers urheberschaft identitat angreifer angreifern verantwortlich verantwortliche* zuschreib* zugeschrieben verdachtige* verdachtiger hintermanner drahtzieher schuldige* schuldigen auftraggeber herkunft_des_angriffs ursprung_des_angriffs wer_es_war',
   UNNAMED:
-    'unklar nicht_klar ungeklart unbekannt unbekannte*_tater nicht_bekannt noch_nicht_bekannt nicht_bestatigt nicht_bestatigt_werden nicht_bestatigen nicht_genannt nannte_*_nicht nannte_keine nannte_es_nicht nannte_das_gericht_nicht nennt_keine nicht_identifiziert nicht_identifizieren noch_nicht_identifiziert nicht_moglich noch_nicht_moglich konnte_nicht kann_nicht konnen_nicht nicht_sagen keine_angaben machte_keine_angaben ohne_zu_nennen ohne_namen offen offengelassen liess_offen lasst_offen niemand_weiss weiss_niemand unermittelt nicht_feststellen nicht_ermittelt ratsel ratselhaft geheimnis zu_fruh keine_verdachtigen kein_verdachtiger keinen_verdachtigen keine_tater keinen_tater keine_hinweise_auf keine_schuldigen keinen_schuldigen nicht_zugeordnet nicht_zuordnen nicht_zugeschrieben wollte_nicht wollte_sie_nicht schwieg verschwieg schweigt ausserte_sich_nicht wird_nicht_genannt wurde_nicht_genannt wurden_nicht_genannt keinem_staat niemanden beschuldigte_niemanden nicht_benannt unbenannt verriet_*_nicht sagte_*_nicht',
+    'unklar nicht_klar ungeklart unbekannt unbekannte*_tater nicht_bekannt noch_nicht_bekannt nicht_bestatigt nicht_bestatigt_werden nicht_bestatigen nicht_genannt nannte_*_nicht nannte_keine nannte_es_nicht nannte_das_gericht_nicht nennt_keine nicht_identifiziert nicht_identifizieren noch_nicht_identifiziert nicht_moglich noch_nicht_moglich konnte_nicht kann_nicht konnen_nicht nicht_sagen keine_angaben machte_keine_angaben ohne_zu_nennen ohne_namen offen offengelassen liess_offen lasst_offen niemand_weiss weiss_niemand unermittelt nicht_feststellen nicht_ermittelt ratsel ratselhaft geheimnis zu_fruh keine_verdachtigen kein_verdachtiger keinen_verdachtigen keine_tater keinen_tater keine_hinweise_auf keine_schuldigen keinen_schuldigen nicht_zugeordnet nicht_zuordnen nicht_zugeschrieben wollte_nicht wollte_sie_nicht schwieg verschwieg schweigt ausserte_sich_nicht wird_nicht_genannt wurde_nicht_genannt wurden_nicht_genannt keinem_staat niemanden beschuldigte_niemanden nicht_benannt unbenannt verriet_*_nicht sagte_*_nicht nennt_das_gericht_nicht nennt_der_gerichtshof_nicht nannte_der_gerichtshof_nicht nennt_*_nicht nennt_*_*_nicht blieb_zunachst bleibt_weiter',
   CLAIMED:
     'bekannte_sich bekannt_sich bekannten_sich sich_bekannt bekenn* reklamiert* bekennerschreiben bekannte_sich_niemand',
   NO_GROUP: 'keine_gruppe niemand keine_organisation bislang_keine noch_keine keine_hackergruppe keiner',
@@ -83,9 +83,9 @@ export const conceptsDe = {
   OTHER_CASES: 'kriegsverbrechen verbrechen_gegen volkermord falle situationen romisches_statut',
   DATA: 'daten datei dateien information informationen dokument* unterlagen akten e_mails mails material beweismaterial beweise datensatze angaben_zu archive',
   TAKEN:
-    'gestohl* stahlen stehlen entwend* erbeut* abgeflossen abfloss* abgegriffen abgriffen abgezogen gelangt_an gelangten_an kopiert* entnommen kompromittier* geleakt geraubt diebstahl datendiebstahl datenabfluss datenleck zugriff_auf_daten zugriff_auf_dokument* zugriff_auf_informationen eingesehen ausgelesen gesichert_haben abgefangen in_die_hande in_falsche_hande mitgenommen exfiltriert* heruntergeladen entwendet* verloren_gingen -im_diebstahl',
+    'gestohl* stahlen stehlen entwend* erbeut* abgeflossen abfloss* abgegriffen abgriffen abgezogen gelangt_an gelangten_an kopiert* entnommen kompromittier* geleakt geraubt diebstahl datendiebstahl datenabfluss datenleck zugriff_auf_daten zugriff_auf_dokument* zugriff_auf_informationen eingesehen ausgelesen gesichert_haben abgefangen in_die_hande in_falsche_hande mitgenommen exfiltriert* heruntergeladen entwendet* verloren_gingen abhandengekommen abhanden verschwunden verschwanden weggekommen kopierten stahl entwendete* erbeutete* falsche_hande verloren_gegangen -im_diebstahl',
   SENSITIVE: 'sensib* hochsensib* vertraulich* geheim* geschutzt* heikle* brisant* streng_geheim* schutzbedurftig*',
-  HOLD: 'verwahrt verwahren verwaltet bewahrt aufbewahrt lagern lagert gelagert speichert gespeichert hutet besitzt verfugt verfugen verarbeitet enthalten enthalt liegen gesammelt sammelt hort befinden_sich',
+  HOLD: 'verwahrt verwahren verwaltet bewahrt aufbewahrt lagern lagert gelagert speichert gespeichert hutet besitzt verfugt verfugen verarbeitet enthalten enthalt liegen gesammelt sammelt hort befinden_sich lagerten lagen',
   WITNESS_DATA:
     '*zeugen zeuge zeugin opfer opfern opfernamen beweise beweismittel* beweismaterial* identitat* zeugenaussagen graueltaten namen_von namen_der',
   REMEDY: 'beheben behoben abhilfe wiedergutmach* schaden_begrenzen schadensbegrenzung beseitig*',
@@ -106,11 +106,12 @@ export const conceptsDe = {
   GALLERY: 'besuchergalerie* zuschauergalerie* offentlich*_galerie ohne_ton zuschauertribune* besuchertribune*',
   DOC_SHARING:
     'dokumentenaustausch* austausch_von_dokumenten dokumente_austausch* dokumente_auszutauschen dokumente_offnen datenaustausch aktenaustausch dokumente_teilen',
-  DOWN: 'abgeschaltet* abschalt* ausgefallen ausfall ausfalle getrennt trennte trennten gekappt kappte offline lahmgelegt legte_lahm abgekoppelt abgeklemmt unterbroch* gestort* storung* nicht_erreichbar unerreichbar funktioniert*_nicht nicht_funktioniert* nicht_nutzbar vom_netz ausser_betrieb deaktiviert* gesperrt* blockiert* eingeschrankt* mussen_ohne mussten_ohne arbeiten_ohne arbeiteten_ohne waren_ohne sind_ohne ohne_zugang tot stillgelegt keinen_zugang keinen_zugriff konnten_nicht lahm isoliert heruntergefahren ausgesetzt',
+  DOWN: 'abgeschaltet* abschalt* ausgefallen ausfall ausfalle getrennt trennte trennten gekappt kappte offline lahmgelegt legte_lahm abgekoppelt abgeklemmt unterbroch* gestort* storung* nicht_erreichbar unerreichbar funktioniert*_nicht nicht_funktioniert* nicht_nutzbar vom_netz ausser_betrieb deaktiviert* gesperrt* blockiert* eingeschrankt* mussen_ohne mussten_ohne arbeiten_ohne arbeiteten_ohne waren_ohne sind_ohne ohne_zugang tot stillgelegt keinen_zugang keinen_zugriff konnten_nicht lahm isoliert heruntergefahren ausgesetzt ohne -ohne_ton -ohne_zu -ohne_beispiel -ohne_namen -ohne_dass -ohne_unterbrechung -ohne_einschrankung* -ohne_details -ohne_nahere -ohne_einzelheiten -ohne_zogern -ohne_zweifel',
   LAWYERS: 'anwalt* rechtsanwalt* verteidiger* verteidigung* anwaltskammer* rechtsbeistand*',
-  LIMITED: 'eingeschrankt* beeintrachtigt* betroffen behindert ausgesperrt keinen_zugang keinen_zugriff erschwert*',
+  LIMITED:
+    'eingeschrankt* beeintrachtigt* betroffen behindert ausgesperrt keinen_zugang keinen_zugriff erschwert* abgeschnitten ausgeschlossen_von nicht_auf_ihre',
   USB_PAPER: 'usb usb_stick* papier ausgedruckt* ausdrucke* papierform stick sticks',
-  HEARINGS: 'verhandlung* anhorung* prozess prozesse sitzung* gerichtssaal prozesstage',
+  HEARINGS: 'verhandlung* anhorung* prozess prozesse sitzung* gerichtssaal prozesstage verfahren',
   CANCELLED: 'abgesagt* ausgesetzt gestrichen entfall* entfielen vertagt*',
   RESUMED: 'wieder_aufgenommen wiederaufgenommen fortgesetzt_werden laufen_wieder finden_wieder begannen_wieder',
   POSTPONED: 'verschoben vertagt* aufgeschoben verzogert*',
@@ -118,20 +119,22 @@ export const conceptsDe = {
     'videoschalte* zeugenaussagen_per_video videokonferenz* aussagen_per_video videoaussage* per_videoschalte zeugen_per_video',
   UNAFFECTED:
     'wie_geplant planmassig nicht_beeintrachtigt nicht_betroffen ungestort wie_vorgesehen ohne_einschrankung*',
-  WORK: 'arbeit arbeiten arbeits betrieb geschaft* tatigkeit* aufgaben kernaufgaben ablaufe* gerichtsbetrieb dienstbetrieb -zusammenarbeit -arbeiten_an',
+  WORK: 'arbeit arbeiten arbeits betrieb geschaft* tatigkeit* aufgaben kernaufgaben ablaufe* gerichtsbetrieb dienstbetrieb arbeitet arbeiteten -zusammenarbeit -arbeiten_an',
   CONTINUE:
     'fort fortgesetzt fortsetz* fortzusetzen fortgefuhrt fortfuhr* fortgang weiter weitergeh* weiterarbeit* lauft_weiter laufen_weiter aufrechterhalt* aufrechtzuerhalten ununterbrochen ohne_unterbrechung gewahrleist* sichergestellt kontinuitat -weiter_unklar -weiter_unbekannt -weiter_gestort',
   PRIORITY: 'prioritat* vorrang* vorrangig* oberste_* hochste_prioritat an_erster_stelle hauptsorge',
   DISRUPTED:
     'beeintrachtigt* gestort lahmgelegt legte* lahm lahmt behindert* verlangsamt* erschwert stillstand zum_erliegen unterbroch* stockt ins_stocken',
-  MEASURES: 'massnahme massnahmen reaktion reagiert reagierte reagierten schritte vorkehrung* gegenmassnahmen',
+  MEASURES:
+    'massnahme massnahmen reaktion reagiert reagierte reagierten schritte vorkehrung* gegenmassnahmen gehandelt handelte',
   IMMEDIATE:
     'sofort sofortig* unverzuglich* umgehend* sogleich rasch* schnell* unmittelbar* prompt sofortmassnahme* auf_der_stelle ohne_zogern',
-  HELP: 'hilf* hilfe half halfen hilft helfen geholfen unterstutz* beistand zusammenarbeit kooper* mitarbeit schulterschluss zur_seite gemeinsam_mit',
+  HELP: 'hilf* hilfe half halfen hilft helfen geholfen unterstutz* beistand zusammenarbeit kooper* mitarbeit schulterschluss zur_seite gemeinsam_mit zusammen arbeitet_mit',
   EXPERTS:
     'externe*_fachleute* externe*_expert* externe*_spezialist* unabhangige*_expert* unabhangige*_fachleute* aussenstehende*_expert* cybersicherheitsexpert* it_sicherheitsexpert* externe*_berater* externe_hilfe externer_fachleute externen_fachleuten externer_experten sicherheitsfirma',
   FORENSIC: 'forensisch* forensik it_forensik* kriminaltechnisch* computerforensi*',
-  ANALYSIS: 'analys* auswert* bewertung untersuchung* begutacht* prufung gepruft ausgewertet beurteil*',
+  ANALYSIS:
+    'analys* auswert* bewertung untersuchung* begutacht* prufung gepruft ausgewertet beurteil* wertet werten wertete',
   UNDERWAY:
     'derzeit_noch noch_analysiert weiterhin_analysiert wird_analysiert werden_derzeit wird_derzeit lauft_noch laufend* dauert_an dauern_an im_gange noch_untersucht noch_gepruft derzeit_analysiert analysiert_weiter weiterhin_gepruft derzeit_gepruft noch_nicht_abgeschlossen zu_analysieren_und arbeitet_daran wird_noch werden_noch',
   IMPACT: 'auswirkung* folgen ausmass konsequenzen schaden schadens umfang effekte',
@@ -164,7 +167,7 @@ export const conceptsDe = {
     'infiltr* einschleus* einzuschleusen eingeschleust einschleichen einzuschleichen eindringen einzudringen anfangen anzufangen arbeiten_wollte einstieg zugang_zum_gericht anheuer* anzuheuern unterwander*',
   NEARLY: 'fast beinahe versuch* wollte nahezu kurz_davor um_haaresbreite getarnt gescheitert* gab_sich_als vergeblich',
   BLOCKED:
-    'enttarn* festgenommen verhaftet* abgewiesen gestoppt stoppte* verhindert* ausgewiesen abgefangen verweigert* aufgeflogen vereitelt* zuruckgeschickt abgeschoben entlarvt* uberfuhrt* unterband* aufgehalten blockiert*',
+    'enttarn* festgenommen verhaftet* abgewiesen gestoppt stoppte* verhindert* ausgewiesen abgefangen verweigert* aufgeflogen vereitelt* zuruckgeschickt abgeschoben entlarvt* uberfuhrt* unterband* aufgehalten blockiert* agent_auf spion_auf flog_auf agent_ab spion_ab wies_ihn wiesen_ihn lehnte_ihn hielt_auf abgefuhrt einreise_verweigert',
   WORKED_THERE:
     'hatte_am_gericht_gearbeitet hatte_beim_gericht_gearbeitet arbeitete_am_gericht arbeitete_als_praktikant* hatte_dort_gearbeitet hatte_dort_als_praktikant* hatte_bereits_gearbeitet',
   RUSSIA: 'russland* russisch* russe* moskau* kreml* russischen_foderation',
@@ -186,12 +189,13 @@ export const conceptsDe = {
     'richter richterin richterinnen richtern chefanklager* anklager* prasident prasidentin khan gerichtsprasident* vertreter_des_gerichts spitzenvertreter*',
   RUSSIAN_WARRANTS:
     'eigene_haftbefehle haftbefehle_gegen_richter haftbefehle_gegen_die_richter haftbefehle_gegen_mehrere haftbefehl_gegen_chefanklager haftbefehl_gegen_den_chefanklager haftbefehl_gegen_den_prasidenten_des_gerichts haftbefehle_gegen_vertreter haftbefehl_gegen_khan haftbefehle_gegen_den_chefanklager',
-  CASES: 'situationen situation falle fallen verfahren ermittlungen lagen untersuchungen',
+  CASES:
+    'situationen situation falle fallen verfahren ermittlungen lagen untersuchungen ermittlungsverfahren hauptverfahren',
   CASE_WORK: 'ermitt* ermittl* untersuch* laufend* laufen lauft anhangig* offen* fuhrt befasst aktiv* derzeit',
   STATES_PARTIES:
     'vertragsstaat* mitgliedstaat* mitgliedsstaat* mitgliedslander* staaten lander landern mitglieder nationen',
   MEMBERSHIP:
-    'romisch*_statut* statut ratifiziert* beigetreten mitglied* gehoren angehor* anerkenn* vertragsstaat* unterzeichn* zahlt umfasst mitgliedstaat* trag*_bei',
+    'romisch*_statut* statut ratifiziert* beigetreten mitglied* gehoren angehor* anerkenn* vertragsstaat* unterzeichn* zahlt umfasst mitgliedstaat* trag*_bei gehort',
   HAGUE: 'den_haag haag haager',
   SEATED: 'sitz sitzt ansassig* mit_sitz residiert beheimatet* sitz_in',
   METHOD:
@@ -208,5 +212,5 @@ export const conceptsDe = {
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
   SUBJECT: 'istgh icc gericht gerichts gerichtshof gerichtshofs weltstrafgericht* strafgerichtshof*',
   NO_CULPRIT:
-    'keine_tater keinen_tater kein_tater keine_schuldigen keinen_schuldigen kein_schuldiger keinen_verdachtigen kein_verdachtiger keine_verdachtigen niemand_wurde_beschuldigt niemand_wird_beschuldigt beschuldigte_niemanden nannte_keine_tater nennt_keine_tater',
+    'keine_tater keinen_tater kein_tater keine_schuldigen keinen_schuldigen kein_schuldiger keinen_verdachtigen kein_verdachtiger keine_verdachtigen niemand_wurde_beschuldigt niemand_wird_beschuldigt beschuldigte_niemanden nannte_keine_tater nennt_keine_tater keinen_staat kein_staat kein_land keinen_namen einen_tater_nennt',
 };

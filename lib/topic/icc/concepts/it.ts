@@ -2,7 +2,7 @@
 export const conceptsIt = {
   COURT: 'corte cpi tribunale istituzione corte_penale_internazionale organismo organizzazione organo_giudiziario',
   STATEMENT:
-    'comunicato comunicati dichiarazione messaggio post tweet nota annuncio pubblicazione avviso testo bollettino -dichiarazione_di_guerra',
+    'comunicato comunicati dichiarazione messaggio post tweet nota annuncio pubblicazione avviso bollettino -dichiarazione_di_guerra -secondo_il_comunicato -secondo_la_nota -stando_al_comunicato -stando_alla_nota -secondo_il_messaggio',
   ANNOUNCE:
     'annunci* rivel* inform* comunicando ha_comunicato conferm* reso_noto resa_nota rese_noto reso_pubblico resa_pubblica rendere_noto fatto_sapere fa_sapere ha_detto ha_dichiarato ha_indicato ha_spiegato ha_precisato ha_scritto divulg* diffus* pubblicat* ha_pubblicato ammess* ammett* ha_riconosciuto riconosciut* svel* ha_affermato ha_segnalato venut*_alla_luce emers* dichiarato -informazion* -informatic* -confermare_la -confermare_se -confermare_chi -non_conferm* -emergenza',
   FIRST: 'prima inizialmente in_un_primo_momento dapprima all_inizio in_precedenza gia',
@@ -12,7 +12,7 @@ export const conceptsIt = {
   HACKED:
     'hackerat* violat* violarono hanno_violato penetrat* bucat* piratat* forzat* espugnat* -tent*_violare -diritti_violati -dati_violati',
   GOT_IN:
-    'riusciti_a_penetrare riusciti_a_entrare riusciti_ad_entrare riusciti_ad_accedere sono_penetrati sono_entrati_nei sono_entrati_nella sono_entrati_nel si_sono_introdotti si_sono_infiltrati hanno_avuto_accesso_ai_sistemi accesso_non_autorizzato_a accesso_non_autorizzato_ai hanno_ottenuto_accesso penetrati_nei penetrati_nella entrati_nei_sistemi entrati_nella_rete introdotti_nei introdotti_nella fatto_breccia hanno_fatto_irruzione sono_entrati_in',
+    'riusciti_a_penetrare riusciti_a_entrare riusciti_ad_entrare riusciti_ad_accedere sono_penetrati sono_entrati_nei sono_entrati_nella sono_entrati_nel si_sono_introdotti si_sono_infiltrati hanno_avuto_accesso_ai_sistemi accesso_non_autorizzato_a accesso_non_autorizzato_ai hanno_ottenuto_accesso penetrati_nei penetrati_nella entrati_nei_sistemi entrati_nella_rete introdotti_nei introdotti_nella fatto_breccia hanno_fatto_irruzione sono_entrati_in entrat*_nei_sistemi entrat*_nella_rete entrat*_nei_computer e_entrato_ne* sono_entrat*_ne* entrat*_nei_server intrufolat* violato_i_sistemi si_e_introdotto si_e_infiltrato',
   VICTIM_OF:
     'vittima_di vittime_di oggetto_di bersaglio_di subito subita subi subisce colpit*_da preso_di_mira presa_di_mira nel_mirino obiettivo_di -subito_dopo -subito_misure',
   SYSTEMS: 'sistema sistemi rete reti computer server infrastruttur* difese',
@@ -24,11 +24,11 @@ export const conceptsIt = {
   TARGETED: 'mirato mirata mirati mirate su_misura selettivo mirat*_contro',
   SOPHISTICATED: 'sofisticat* sofisticatezza elaborat* complesso complessa avanzat* raffinat* -nel_complesso',
   UNPRECEDENTED:
-    'senza_precedenti senza_precedente inedit* mai_vist* mai_prima senza_pari primo_nel_suo_genere prima_nel_suo_genere',
+    'senza_precedenti senza_precedente inedit* mai_vist* mai_prima senza_pari primo_nel_suo_genere prima_nel_suo_genere non_ha_precedenti non_aveva_precedenti non_ci_sono_precedenti',
   NOT_FIRST:
-    'non_e_il_primo non_e_la_prima_volta non_e_la_prima non_era_il_primo secondo_attacco secondo_incidente ultimo_di_una_serie ennesimo_attacco',
+    'non_e_il_primo non_e_la_prima_volta non_e_la_prima non_era_il_primo secondo_attacco secondo_incidente ultimo_di_una_serie ennesimo_attacco il_secondo seconda_volta non_era_la_prima_volta',
   SPYING:
-    'spionaggio spiare spiavano cyberspionaggio spionistic* raccolta_di_intelligence raccogliere_intelligence -spionaggio_industriale',
+    'spionaggio spiare spiavano cyberspionaggio spionistic* raccolta_di_intelligence raccogliere_intelligence spiarci spiarla spiarne spiata -spionaggio_industriale',
   SPY: 'spia spie agente agenti agente_del_gru agente_segreto ufficiale_dei_servizi talpa infiltrato',
   REVENGE: 'vendetta vendicarsi per_ritorsione rivalsa in_risposta_al_mandato',
   MONEY: 'riscatto estorsione scopo_di_lucro fini_economici guadagno_economico motivi_economici',
@@ -39,7 +39,7 @@ export const conceptsIt = {
   DETECT:
     'rilevat* rileva rilevare rilevo scopert* scopr* individuat* individua notat* notato osservat* registrat* accort* identificat* identifica riscontrat* constatat* rintracciat* avvistat* -non_identificat* -non_ancora_identificat* -non_sono_stati_identificati',
   ANOMALOUS:
-    'attivita_anomal* attivita_insolit* attivita_sospett* attivita_inconsuet* attivita_irregolar* attivita_inusual* anomalia anomalie traffico_anomalo traffico_sospetto traffico_insolito comportamento_anomalo comportamenti_anomali movimenti_sospetti attivita_informatiche_anomale attivita_strane attivita_fuori_dal_comune',
+    'attivita_anomal* attivita_insolit* attivita_sospett* attivita_inconsuet* attivita_irregolar* attivita_inusual* anomalia anomalie traffico_anomalo traffico_sospetto traffico_insolito comportamento_anomalo comportamenti_anomali movimenti_sospetti attivita_informatiche_anomale attivita_strane attivita_fuori_dal_comune qualcosa_di_strano qualcosa_di_anomalo qualcosa_di_insolito fuori_dal_normale movimenti_anomali',
   ALERT_SYSTEM:
     'sistema_di_allarme sistemi_di_allarme sistema_di_allerta sistemi_di_allerta meccanismo_di_allerta meccanismi_di_allerta meccanismo_di_allarme meccanismi_di_allarme sistema_di_monitoraggio sistemi_di_monitoraggio monitoraggio_della_rete sistema_di_rilevamento sistemi_di_rilevamento sistema_di_sorveglianza allerta_precoce strumenti_di_monitoraggio',
   TECH_STAFF:
@@ -52,7 +52,7 @@ export const conceptsIt = {
     'violazione_della_sicurezza violazione_di_sicurezza violazione_della_cybersicurezza violazione_di_cybersicurezza falla_di_sicurezza violazione_della_sicurezza_informatica breccia_nella_sicurezza',
   WHO: 'chi_ci_sia chi_c_e chi_sia chi_siano chi_sono dietro_l_attacco dietro_all_attacco dietro_l_intrusione dietro_all_intrusione dietro_l_operazione dietro_il_cyberattacco dietro_l_incidente responsabile responsabili responsabilita autore autori colpevole colpevoli identita_de* aggressori attribu* chi_ha mandanti mandante sospettato sospettati origine_dell_attacco provenienza_dell_attacco nome_del_paese paese_che',
   UNNAMED:
-    'non_e_chiaro non_e_ancora_chiaro sconosciut* ignot* non_si_sa non_si_conosc* non_e_noto non_e_nota non_sono_noti non_identificat* non_ha_identificato non_e_stato_identificat* non_sono_stati_identificat* non_e_stato_possibile non_e_possibile non_ha_potuto non_puo non_ha_voluto non_ha_detto non_ha_fatto_nomi non_ha_indicato non_ha_nominato non_ha_precisato non_ha_rivelato non_ha_specificato senza_precisare senza_indicare senza_nominare senza_fare_nomi senza_specificare rifiutat* non_confermat* non_ha_confermato mistero nessuno_sa impossibile_dire impossibile_stabilire non_e_stato_stabilito resta_da_capire resta_da_stabilire da_chiarire nessun_responsabile nessun_sospettato nessun_colpevole non_ha_attribuito non_attribuisce non_e_stato_attribuito non_punta_il_dito non_ha_puntato_il_dito si_ignora in_grado_di_confermare',
+    'non_e_chiaro non_e_ancora_chiaro sconosciut* ignot* non_si_sa non_si_conosc* non_e_noto non_e_nota non_sono_noti non_identificat* non_ha_identificato non_e_stato_identificat* non_sono_stati_identificat* non_e_stato_possibile non_e_possibile non_ha_potuto non_puo non_ha_voluto non_ha_detto non_ha_fatto_nomi non_ha_indicato non_ha_nominato non_ha_precisato non_ha_rivelato non_ha_specificato senza_precisare senza_indicare senza_nominare senza_fare_nomi senza_specificare rifiutat* non_confermat* non_ha_confermato mistero nessuno_sa impossibile_dire impossibile_stabilire non_e_stato_stabilito resta_da_capire resta_da_stabilire da_chiarire nessun_responsabile nessun_sospettato nessun_colpevole non_ha_attribuito non_attribuisce non_e_stato_attribuito non_punta_il_dito non_ha_puntato_il_dito si_ignora in_grado_di_confermare nemmeno_ha neppure_ha non_si_sa_nulla non_si_sbilancia',
   CLAIMED: 'rivendic* rivendicazione assunto_la_responsabilita si_e_attribuito',
   NO_GROUP: 'nessun_gruppo nessuno nessuna_organizzazione non_e_stato nessun_hacker nessuna_banda',
   STATE_ACTOR:
@@ -72,11 +72,11 @@ export const conceptsIt = {
   INTERNAL_INQUIRY:
     'indagine_interna inchiesta_interna propria_indagine propria_inchiesta indagine_congiunta inchiesta_congiunta',
   OTHER_CASES: 'crimini_di_guerra crimini_contro genocidio casi situazioni statuto_di_roma',
-  DATA: 'dato dati informazione informazioni file archivi documento documenti fascicol* e_mail email prove materiale documentazione',
+  DATA: 'dato dati informazione informazioni file archivi documento documenti fascicol* e_mail email prove materiale documentazione carte atti',
   TAKEN:
-    'rubat* rubar* furto furti sottratt* sottrarre trafugat* trafugare esfiltrat* copiat* copiato consultat* accesso_a_dat* accesso_ai_dati accesso_a_informazion* compromess* impossessat* impadronit* portat*_via captat* ottenut* intercettat* fuga_di fughe_di scaricat* persi prelevat* carpit* -accesso_a_internet',
+    'rubat* rubar* furto furti sottratt* sottrarre trafugat* trafugare esfiltrat* copiat* copiato consultat* accesso_a_dat* accesso_ai_dati accesso_a_informazion* compromess* impossessat* impadronit* portat*_via captat* ottenut* intercettat* fuga_di fughe_di scaricat* persi prelevat* carpit* sparit* mani_sbagliate perdute perso perduti smarrit* portato_via copiati -accesso_a_internet',
   SENSITIVE: 'sensibil* riservat* segret* protett* delicat* confidenzial* classificat*',
-  HOLD: 'custodi* conserv* detien* detenut* contien* conten* ospita gestisc* possied* archivia* raccogl* tratta_informazioni immagazzin* dispone tiene',
+  HOLD: 'custodi* conserv* detien* detenut* contien* conten* ospita gestisc* possied* archivia* raccogl* tratta_informazioni immagazzin* dispone tiene conservat* custodit* si_trovano',
   WITNESS_DATA: 'testimon* vittime prove identita elementi_di_prova atrocita nomi_de* deposizion*',
   REMEDY: 'rimediar* rimedio riparare sanare correggere porre_rimedio limitare_i_danni attenuare_qualsiasi',
   ANY_COMPROMISE:
@@ -96,9 +96,10 @@ export const conceptsIt = {
   GALLERY: 'galleria_del_pubblico galleria_pubblica tribuna_del_pubblico senza_audio senza_sonoro',
   DOC_SHARING:
     'condivisione_dei_documenti condivisione_di_documenti condividere_documenti condividere_i_documenti scambio_di_documenti scambiare_documenti aprire_i_documenti aprire_documenti condivisione_di_file',
-  DOWN: 'scollegat* scollegamento disconness* staccat* fuori_uso fuori_servizio inaccessibil* irraggiungibil* spent* interrott* sospes* bloccat* disattivat* non_funzion* smesso_di_funzionare isolat* limitat* rimasti_senza rimasta_senza rimasto_senza sono_senza erano_senza restano_senza lavorano_senza lavorare_senza senza_accesso non_potevano non_possono paralizzat* in_tilt offline indisponibil* tagliat*',
+  DOWN: 'scollegat* scollegamento disconness* staccat* fuori_uso fuori_servizio inaccessibil* irraggiungibil* spent* interrott* sospes* bloccat* disattivat* non_funzion* smesso_di_funzionare isolat* limitat* rimasti_senza rimasta_senza rimasto_senza sono_senza erano_senza restano_senza lavorano_senza lavorare_senza senza_accesso non_potevano non_possono paralizzat* in_tilt offline indisponibil* tagliat* senza -senza_precedent* -senza_precisare -senza_interruzion* -senza_audio -senza_sonoro -senza_indugio -senza_che -senza_fare -senza_nominare -senza_specificare -senza_indicare -senza_dubbio -senza_fornire',
   LAWYERS: 'avvocat* difensor* legali squadre_di_difesa ordine_degli_avvocati associazione_degli_avvocati',
-  LIMITED: 'limitat* colpit* ostacolat* senza_accesso penalizzat* danneggiat* impossibilitat*',
+  LIMITED:
+    'limitat* colpit* ostacolat* senza_accesso penalizzat* danneggiat* impossibilitat* accesso_ai_fascicoli non_poter non_possono_accedere',
   USB_PAPER: 'usb carta cartace* chiavette stampat* copie_stampate',
   HEARINGS: 'udienza udienze processo processi seduta sedute aula_d_udienza',
   CANCELLED: 'annullat* cancellat* sospes* rinviat* soppress*',
@@ -110,11 +111,12 @@ export const conceptsIt = {
     'come_previsto regolarmente non_hanno_subito non_sono_state_colpite non_ne_hanno_risentito normalmente senza_modifiche secondo_calendario',
   WORK: 'lavoro lavori attivita operazioni funzionamento operativita funzioni compiti opera -lavori_forzati -attivita_anomal* -attivita_insolit* -attivita_sospett* -attivita_inusual* -opera_di',
   CONTINUE:
-    'prosegu* continu* continuita va_avanti vanno_avanti mantien* porta_avanti senza_interruzioni senza_interruzione garantire_la_continuita garantita -continua_ad_analizzare',
+    'prosegu* continu* continuita va_avanti vanno_avanti mantien* porta_avanti senza_interruzioni senza_interruzione garantire_la_continuita garantita prosegue proseguono non_si_ferma continuiamo -continua_ad_analizzare',
   PRIORITY: 'priorita prioritari* innanzitutto al_primo_posto principale_preoccupazione anzitutto obiettivo_principale',
   DISRUPTED:
     'paralizz* intralci* interromp* rallent* ostacol* disturb* sconvol* a_singhiozzo gravemente_colpit* compromess*_gravemente in_difficolta',
-  MEASURES: 'misura misure reazione reagito risposta intervenut* intervento azioni provvedimenti passi',
+  MEASURES:
+    'misura misure reazione reagito risposta intervenut* intervento azioni provvedimenti passi contromisur* agito',
   IMMEDIATE:
     'immediat* subito tempestiv* rapid* d_urgenza urgenti senza_indugio prontamente all_istante -aver_subito -ha_subito -hanno_subito -e_subito_un',
   HELP: 'aiut* sostegno sostien* support* assist* collabor* cooper* appoggio affianc*',
@@ -139,7 +141,8 @@ export const conceptsIt = {
   PROCEDURES: 'procedur* prepar* protocolli piano_di_emergenza piani misure_di_protezione protegger* tutelare',
   REPERCUSSIONS: 'ripercussion* conseguenze strascichi effetti possibili_rischi rischi_per rischi_di_sicurezza',
   DISINFO: 'disinformazione notizie_false informazioni_false campagna_diffamatoria campagne_diffamatorie fake_news',
-  EXPECT: 'aspetta attend* preved* previst* tem* anticip* avvert* potrebb* possibil* prepar*_a si_aspettano -temp*',
+  EXPECT:
+    'aspetta attend* preved* previst* tem* anticip* avvert* potrebb* possibil* prepar*_a si_aspettano si_prepara si_preparano -temp*',
   SUFFERED:
     'vittima subi* individuat* identificat* rilevat* in_corso in_atto bersaglio oggetto_di rivel* lanciat* orchestrat* affront* denuncia',
   DAILY: 'quotidian* persistent* costant* continu* ogni_giorno tutti_i_giorni incessant* permanent*',
@@ -161,7 +164,7 @@ export const conceptsIt = {
   PUTIN:
     'putin presidente_russo cui_presidente capo_del_cremlino leader_russo presidente_della_russia leader_del_cremlino',
   WARRANT:
-    'mandato_d_arresto mandati_d_arresto mandato_di_arresto mandati_di_arresto mandato_di_cattura mandati_di_cattura ordine_di_arresto mandato_internazionale mandato_contro mandato_nei_confronti',
+    'mandato_d_arresto mandati_d_arresto mandato_di_arresto mandati_di_arresto mandato_di_cattura mandati_di_cattura ordine_di_arresto mandato_internazionale mandato_contro mandato_nei_confronti ordinato_l_arresto ordino_l_arresto disposto_l_arresto arresto_di_putin arresto_di_vladimir',
   ISSUE: 'emess* emettere emesso spicc* emette contro nei_confronti firmat* rilasciat*',
   CHILDREN: 'bambini minori deport* rapiment* rapit* trasferimento_forzato trasferimento_illegale trasferimento_di',
   REJECT:
@@ -169,7 +172,7 @@ export const conceptsIt = {
   ACCUSATIONS: 'accus* mandato decisione addebiti imputazion* mandati',
   WAR_THREAT: 'dichiarazione_di_guerra atto_di_guerra missil* ipersonic* minaccia_di_guerra attacco_nucleare',
   WANTED:
-    'lista_dei_ricercati lista_di_ricercati ricercat*_da elenco_dei_ricercati elenco_dei_latitanti lista_dei_latitanti persone_ricercate',
+    'lista_dei_ricercati lista_di_ricercati ricercat*_da elenco_dei_ricercati elenco_dei_latitanti lista_dei_latitanti persone_ricercate tra_i_ricercati fra_i_ricercati ricercati',
   SANCTIONS: 'sanzion* lista_nera blacklist',
   CRIMINAL_CASES:
     'procedimenti_penali procedimento_penale processi_penali processo_penale cause_penali indagine_penale_contro indagini_penali_contro inchieste_penali_contro inchiesta_penale_contro azione_penale fascicolo_penale',
@@ -181,7 +184,7 @@ export const conceptsIt = {
   CASE_WORK: 'indag* apert* in_corso esamina* conduc* istru* attiv* pendent* inchiest*',
   STATES_PARTIES: 'stati_parte stati_parti stati_membri paesi paesi_membri membri stati nazioni stati_aderenti',
   MEMBERSHIP:
-    'statuto_di_roma ratificat* membri ader* aderi* conta firmatar* riconosc* stati_parte fanno_parte riunisce compost* parti_dello',
+    'statuto_di_roma ratificat* membri ader* aderi* conta firmatar* riconosc* stati_parte fanno_parte riunisce compost* parti_dello appartengono fanno',
   HAGUE: 'aia l_aia',
   SEATED: 'con_sede sede situat* basata basato ha_sede si_trova ubicat*',
   METHOD:
@@ -197,5 +200,5 @@ export const conceptsIt = {
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
   SUBJECT: 'corte cpi tribunale',
   NO_CULPRIT:
-    'nessun_responsabile nessun_colpevole nessun_sospettato nessun_autore senza_fare_nomi non_ha_fatto_nomi non_fa_nomi senza_indicare_colpevoli senza_indicare_responsabili non_indica_colpevoli nessun_nome',
+    'nessun_responsabile nessun_colpevole nessun_sospettato nessun_autore senza_fare_nomi non_ha_fatto_nomi non_fa_nomi senza_indicare_colpevoli senza_indicare_responsabili non_indica_colpevoli nessun_nome nessun_paese nessuno_stato non_accusa_nessuno',
 };

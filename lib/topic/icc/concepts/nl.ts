@@ -5,19 +5,19 @@
 export const conceptsNl = {
   COURT: 'hof hofs strafhof strafhofs icc gerechtshof tribunaal instelling instantie rechtbank organisatie haagse_hof',
   STATEMENT:
-    'verklaring persverklaring persbericht bericht mededeling boodschap tweet post melding aankondiging statement nieuwsbericht -oorlogsverklaring',
+    'verklaring persverklaring persbericht bericht mededeling boodschap tweet post melding aankondiging statement nieuwsbericht -oorlogsverklaring -volgens_de_verklaring -volgens_het_bericht -volgens_de_mededeling -aldus_de_verklaring',
   ANNOUNCE:
     'meldde meldt melden meldden gemeld maakte_dinsdag maakte maakten maakt_bekend bekend bekendgemaakt bekend_gemaakt bekendmaakte bekendmaking bekendgemaakte bevestigde bevestigt bevestigd onthul* openbaar* openbaar_gemaakt naar_buiten_gebracht naar_buiten bracht_naar_buiten liet_weten laat_weten laten_weten verklaarde verklaart verklaard deelde_mee deelde meegedeeld meedeelde kondigde aangekondigd publiceerde gepubliceerd zei_dinsdag zei_het erkende erkend erkent gaf_toe toegegeven berichtte aan_het_licht twitterde schreef informeerde -niet_bekend -nog_niet_bekend -onbekend -is_bekend_wie -niet_bevestigd -niet_bevestigen -niet_gemeld -bekend_is -wel_bekend',
   FIRST: 'eerst aanvankelijk eerste_keer oorspronkelijk eerder al in_eerste_instantie',
   ATTACK:
     '*aanval *aanvallen hack hacks kraak inbraak inbraken indringing *incident *incidenten cyberincident* *inbreuk* operatie computerinbraak digitale_inbraak hackpoging* cyberoperatie -luchtaanval* -raketaanval* -droneaanval*',
-  BREAKIN_NOUN: 'hack inbraak kraak computerinbraak indringing hackaanval hackersaanval',
+  BREAKIN_NOUN: 'hack inbraak kraak computerinbraak indringing hackaanval hackersaanval digitale_inbraak cyberinbraak',
   HACKED:
     'gehackt gehackte hackten hackte gekraakt kraakten ingebroken_bij gehacked -gehackt_te_worden -poging*_te_hacken',
   GOT_IN:
-    'binnengedrongen drongen_binnen drong_binnen drongen_de drong_de binnendrongen binnen_te_dringen_lukte drongen_door doorgedrongen toegang_gekregen kregen_toegang kreeg_toegang toegang_verschaft verschaften_zich_toegang braken_in brak_in ingebroken wisten_binnen wisten_in_te_breken binnengekomen kwamen_binnen zijn_binnengekomen ongeoorloofde_toegang ongeautoriseerde_toegang wisten_door_te_dringen infiltreerden breken_in dringen_binnen',
+    'binnengedrongen drongen_binnen drong_binnen drongen_de drong_de binnendrongen binnen_te_dringen_lukte drongen_door doorgedrongen toegang_gekregen kregen_toegang kreeg_toegang toegang_verschaft verschaften_zich_toegang braken_in brak_in ingebroken wisten_binnen wisten_in_te_breken binnengekomen kwamen_binnen zijn_binnengekomen ongeoorloofde_toegang ongeautoriseerde_toegang wisten_door_te_dringen infiltreerden breken_in dringen_binnen dringen_*_binnen dringen_*_*_binnen dringen_*_*_*_binnen drongen_*_binnen drongen_*_*_binnen drongen_*_*_*_binnen drong_*_*_binnen braken_*_in_op braken_*_in_bij braken_in_op hackers_in_op ingebroken_op ingebroken_in',
   VICTIM_OF:
-    'slachtoffer_van doelwit_van getroffen_door getroffen doel_van aangevallen te_maken_gehad te_maken_met_een te_maken_kreeg te_kampen overkwam onder_vuur -getroffen_personen -getroffen_maatregelen',
+    'slachtoffer_van doelwit_van getroffen_door getroffen doel_van aangevallen te_maken_gehad te_maken_met_een te_maken_kreeg te_kampen overkwam onder_vuur slachtoffer_is_geworden slachtoffer_geworden slachtoffer_werd slachtoffer_is doelwit_is doelwit_was doelwit_werd doelwit_geworden -getroffen_personen -getroffen_maatregelen',
   SYSTEMS:
     'systeem systemen computersyste* informatiesyste* it_systemen ict_systemen netwerk* server servers computer* infrastructuur netwerken verdediging',
   ATTACKERS:
@@ -29,11 +29,11 @@ export const conceptsNl = {
   SOPHISTICATED:
     'geavanceerd* geraffineerd* verfijnd* complexe gesofisticeerd* ingenieus* professionele -complexe_zaak',
   UNPRECEDENTED:
-    'ongekend* ongeevenaard* zonder_precedent nooit_eerder nog_nooit ongezien* niet_eerder_vertoond* eerste_in_zijn_soort weergaloos*',
+    'ongekend* ongeevenaard* zonder_precedent nooit_eerder nog_nooit ongezien* niet_eerder_vertoond* eerste_in_zijn_soort weergaloos* geen_precedent',
   NOT_FIRST:
-    'niet_de_eerste niet_voor_het_eerst niet_het_eerste tweede_aanval tweede_incident tweede_cyberaanval laatste_in_een_reeks',
+    'niet_de_eerste niet_voor_het_eerst niet_het_eerste tweede_aanval tweede_incident tweede_cyberaanval laatste_in_een_reeks de_tweede het_tweede voor_de_tweede_keer',
   SPYING:
-    '*spionage* spioneren bespioneren afluister* bespioneerd inlichtingen_verzamelen inlichtingen_te_verzamelen inlichtingen_inwinnen -bedrijfsspionage',
+    '*spionage* spioneren bespioneren afluister* bespioneerd inlichtingen_verzamelen inlichtingen_te_verzamelen inlichtingen_inwinnen bespioneerd* spioneerden -bedrijfsspionage',
   SPY: 'spion spionnen spionne agent agenten geheim_agent inlichtingenofficier* gru_officier gru_agent mol infiltrant -politieagent*',
   REVENGE: 'wraak vergelding_voor wraakactie als_vergelding uit_wraak',
   MONEY: 'losgeld* afpersing geldelijk_gewin financieel_gewin winstbejag geldelijke_motieven',
@@ -42,9 +42,9 @@ export const conceptsNl = {
     'ondermijn* verzwak* te_verzwakken saboter* aantast* aan_te_tasten dwarsbom* beschadig* in_diskrediet delegitimer* ondergrav* hinder* schaden',
   MANDATE: 'mandaat opdracht missie bestaansreden taakopdracht',
   DETECT:
-    'ontdekt ontdekte ontdekten ontdekken opgemerkt merkte merkten bemerkt* waargenomen gezien geconstateerd constateerde* gesignaleerd signaleerde* vastgesteld stelde_vast stelden_vast gedetecteerd detecteerde* opgespoord gevonden aangetroffen geregistreerd geidentificeerd opgevallen viel_op vielen_op in_de_gaten stuitte* -niet_geidentificeerd -nog_niet_geidentificeerd',
+    'ontdekt ontdekte ontdekten ontdekken opgemerkt merkte merkten bemerkt* waargenomen gezien geconstateerd constateerde* gesignaleerd signaleerde* vastgesteld stelde_vast stelden_vast gedetecteerd detecteerde* opgespoord gevonden aangetroffen geregistreerd geidentificeerd opgevallen viel_op vielen_op in_de_gaten stuitte* zag zagen -niet_geidentificeerd -nog_niet_geidentificeerd',
   ANOMALOUS:
-    'ongebruikelijke_activiteit* ongewone_activiteit* afwijkende_activiteit* verdachte_activiteit* abnormale_activiteit* ongebruikelijk_netwerkverkeer verdacht_netwerkverkeer ongewoon_netwerkverkeer afwijkend_gedrag anomalie anomalieen onregelmatigheden vreemde_activiteit* opvallende_activiteit* ongebruikelijk_verkeer verdachte_bewegingen afwijkende_patronen ongebruikelijke_netwerkactiviteit*',
+    'ongebruikelijke_activiteit* ongewone_activiteit* afwijkende_activiteit* verdachte_activiteit* abnormale_activiteit* ongebruikelijk_netwerkverkeer verdacht_netwerkverkeer ongewoon_netwerkverkeer afwijkend_gedrag anomalie anomalieen onregelmatigheden vreemde_activiteit* opvallende_activiteit* ongebruikelijk_verkeer verdachte_bewegingen afwijkende_patronen ongebruikelijke_netwerkactiviteit* niet_pluis niet_in_de_haak iets_vreemds iets_ongewoons vreemd_gedrag vreemde_bewegingen',
   ALERT_SYSTEM:
     'waarschuwingssyste* waarschuwingsmechanisme* alarmsyste* alarmmechanisme* alarmering* bewakingssyste* monitoringssyste* monitoringsyste* detectiesyste* netwerkmonitoring vroegtijdige_waarschuwing beveiligingssoftware meldingssyste*',
   TECH_STAFF:
@@ -78,7 +78,7 @@ export const conceptsNl = {
   OTHER_CASES: 'oorlogsmisdaden misdaden_tegen genocide zaken situaties statuut_van_rome',
   DATA: 'data gegevens informatie bestand bestanden document documenten dossier dossiers stukken e_mails mails materiaal bewijsmateriaal archieven persoonsgegevens',
   TAKEN:
-    'gestolen stalen stelen buitgemaakt buit_gemaakt maakten_buit ontvreemd* gelekt lekten uitgelekt gekopieerd weggenomen weggesluisd bemachtigd* toegang_tot_gegevens toegang_tot_documenten toegang_tot_informatie ingezien gecompromitteerd diefstal datadiefstal datalek* in_handen_gekregen in_handen meegenomen onderschept geroofd weggelekt geexfiltreerd gedownload afgetapt verloren_gegaan',
+    'gestolen stalen stelen buitgemaakt buit_gemaakt maakten_buit ontvreemd* gelekt lekten uitgelekt gekopieerd weggenomen weggesluisd bemachtigd* toegang_tot_gegevens toegang_tot_documenten toegang_tot_informatie ingezien gecompromitteerd diefstal datadiefstal datalek* in_handen_gekregen in_handen meegenomen onderschept geroofd weggelekt geexfiltreerd gedownload afgetapt verloren_gegaan verkeerde_handen verdwenen kopieerden gelekte verloren',
   SENSITIVE: 'gevoelig* zeer_gevoelige vertrouwelijk* geheime* beschermde* gerubriceerd* uiterst_gevoelige',
   HOLD: 'bewaart bewaard bewaren beheert beheren beschikt opgeslagen slaat houdt herbergt bezit bevatten bevat verzamelt verzameld bewaarplaats staan_op ligt_opgeslagen verwerkt',
   WITNESS_DATA:
@@ -102,9 +102,10 @@ export const conceptsNl = {
   GALLERY: 'publieke_tribune zonder_geluid publiekstribune geen_geluid',
   DOC_SHARING:
     'documenten_delen delen_van_documenten uitwisselen_van_documenten documentuitwisseling documenten_uitwisselen documenten_openen documenten_uit_te_wisselen',
-  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zitten_zonder zaten_zonder werken_zonder werkten_zonder moeten_zonder moesten_zonder beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt',
+  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zitten_zonder zaten_zonder werken_zonder werkten_zonder moeten_zonder moesten_zonder beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt zonder -zonder_geluid -zonder_precedent -zonder_onderbreking -zonder_te -zonder_dat -zonder_namen -zonder_details -zonder_nadere -zonder_twijfel',
   LAWYERS: 'advocaat advocaten raadslieden verdediging* advocatenvereniging raadsman balie',
-  LIMITED: 'beperkt gehinderd getroffen geen_toegang belemmerd* last_van buitengesloten',
+  LIMITED:
+    'beperkt gehinderd getroffen geen_toegang belemmerd* last_van buitengesloten niet_bij_hun kunnen_niet_bij niet_bij afgesneden',
   USB_PAPER: 'usb usb_stick* papier op_papier geprint uitgeprint* afgedrukt usbsticks',
   HEARINGS: 'zitting zittingen hoorzitting* rechtszaak rechtszaken proces processen rechtszaal sessies',
   CANCELLED: 'afgelast* geannuleerd* geschrapt* opgeschort* gingen_niet_door ging_niet_door',
@@ -114,23 +115,23 @@ export const conceptsNl = {
     'videoverbinding getuigenissen_via_video getuigenis_via_video videoconferentie* getuigen_via_video via_een_videoverbinding videogetuigenis*',
   UNAFFECTED:
     'zoals_gepland volgens_plan niet_getroffen gewoon_door niet_verstoord ongehinderd gaan_door_zoals normaal_doorgang doorgang_vinden',
-  WORK: 'werk werkzaamheden activiteiten taken kerntaken werking bedrijfsvoering functioneren gang_van_zaken dagelijkse_werk -ongebruikelijke_activiteiten -afwijkende_activiteiten -verdachte_activiteiten -ongewone_activiteiten',
+  WORK: 'werk werkzaamheden activiteiten taken kerntaken werking bedrijfsvoering functioneren gang_van_zaken dagelijkse_werk werkt werken -ongebruikelijke_activiteiten -afwijkende_activiteiten -verdachte_activiteiten -ongewone_activiteiten',
   CONTINUE:
-    'voort voortgezet voortzet* voort_te_zetten door_te_gaan gaat_door gaan_door doorgaan doorgang werkt_door werken_door blijft_werken continuiteit ononderbroken zonder_onderbreking draait_door doorwerken verdergaan gaat_verder gewaarborgd in_stand_gehouden',
+    'voort voortgezet voortzet* voort_te_zetten door_te_gaan gaat_door gaan_door doorgaan doorgang werkt_door werken_door blijft_werken continuiteit ononderbroken zonder_onderbreking draait_door doorwerken verdergaan gaat_verder gewaarborgd in_stand_gehouden werkt_*_door werken_*_door gaat_*_door gaan_*_door draait_*_door',
   PRIORITY: 'prioriteit* voorrang vooropstaat staat_voorop eerste_zorg grootste_zorg allereerst hoogste_prioriteit',
   DISRUPTED:
     'verstoord* ontregeld* lamgelegd legt_lam legde_lam verlamd* vertraagd* gehinderd* belemmerd* stilgevallen tot_stilstand hapert platgelegd moeizaam',
-  MEASURES: 'maatregel maatregelen reactie reageerde reageerden gereageerd stappen actie ingegrepen greep_in',
+  MEASURES: 'maatregel maatregelen reactie reageerde reageerden gereageerd stappen actie ingegrepen greep_in gehandeld',
   IMMEDIATE:
     'onmiddellijk* direct directe meteen terstond snel snelle per_direct acuut ogenblikkelijk* spoed* onverwijld -direct_contact',
-  HELP: 'hulp help helpt hielp hielpen helpen geholpen bijstand steun ondersteun* bijgestaan samenwerk* medewerking assist* samen_met staan_bij staat_bij',
+  HELP: 'hulp help helpt hielp hielpen helpen geholpen bijstand steun ondersteun* bijgestaan samenwerk* medewerking assist* samen_met staan_bij staat_bij samen',
   EXPERTS:
     'externe_deskundigen externe_experts externe_specialisten onafhankelijke_deskundigen onafhankelijke_experts cyberexperts cyberbeveiligingsexperts beveiligingsexperts deskundigen_van_buiten experts_van_buiten extern_beveiligingsbedrijf beveiligingsbedrijf externe_adviseurs cybersecurityexperts',
   FORENSIC: 'forensisch* digitaal_forensisch* sporenonderzoek computerforens*',
   ANALYSIS:
-    'analyse analyses analyseert geanalyseerd analyser* beoordel* beoordeeld evaluatie onderzoek bekeken bestudeerd',
+    'analyse analyses analyseert geanalyseerd analyser* beoordel* beoordeeld evaluatie onderzoek bekeken bestudeerd in_kaart brengt_in_kaart',
   UNDERWAY:
-    'nog_geanalyseerd wordt_geanalyseerd worden_nog wordt_nog nog_gaande nog_bezig in_kaart_gebracht wordt_in_kaart loopt_nog lopen_nog aan_de_gang analyseert_nog nog_onderzocht nog_steeds_onderzocht momenteel_geanalyseerd nog_volop bezig_met te_analyseren_en',
+    'nog_geanalyseerd wordt_geanalyseerd worden_nog wordt_nog nog_gaande nog_bezig in_kaart_gebracht wordt_in_kaart loopt_nog lopen_nog aan_de_gang analyseert_nog nog_onderzocht nog_steeds_onderzocht momenteel_geanalyseerd nog_volop bezig_met te_analyseren_en nog_in_kaart nog_bekeken nog_bestudeerd brengt_in_kaart wordt_momenteel',
   IMPACT: 'gevolgen impact omvang schade effecten consequenties',
   STRENGTHEN:
     'versterk* verbeter* verhog* verhoogd opgevoerd opvoer* versnel* versneld aangescherpt aanscherp* scherpt uitbreid* breidt uitgebreid opgeschroefd moderniser* verstevig* voert_op',
@@ -161,7 +162,7 @@ export const conceptsNl = {
     'infiltr* binnendringen binnen_te_dringen binnen_te_komen aan_de_slag te_werken toegang_tot_het_hof in_dienst binnenkomen werken_bij aan_het_werk',
   NEARLY: 'bijna probeerde geprobeerd poging vrijwel op_het_nippertje scheelde_weinig wilde trachtte mislukt* nagenoeg',
   BLOCKED:
-    'ontmasker* gearresteerd opgepakt aangehouden tegengehouden gestopt verhinderd* uitgezet geweigerd weigerde teruggestuurd verijdeld* betrapt onderschept ontdekt geweerd voorkomen voorkwam',
+    'ontmasker* gearresteerd opgepakt aangehouden tegengehouden gestopt verhinderd* uitgezet geweigerd weigerde teruggestuurd verijdeld* betrapt onderschept ontdekt geweerd voorkomen voorkwam spion_tegen agent_tegen spionne_tegen spion_op agent_op hield_tegen hielden_tegen de_toegang_geweigerd',
   WORKED_THERE:
     'had_bij_het_hof_gewerkt werkte_bij_het_strafhof werkte_bij_het_hof had_er_gewerkt werkte_als_stagiair* had_als_stagiair_gewerkt liep_stage_bij',
   RUSSIA: 'rusland russisch russische russen rus moskou kremlin russische_federatie',
@@ -189,7 +190,7 @@ export const conceptsNl = {
   CASE_WORK: 'onderzoekt onderzoeken onderzoek lopende lopen loopt open behandelt voert actieve gaande momenteel',
   STATES_PARTIES: 'lidstaten lidstaat verdragsstaten verdragspartijen landen staten leden lidlanden',
   MEMBERSHIP:
-    'statuut_van_rome geratificeerd* ratific* lid leden telt aangesloten erkennen ondertekend* verdragsstaten toegetreden bestaat_uit deelnemende',
+    'statuut_van_rome geratificeerd* ratific* lid leden telt aangesloten erkennen ondertekend* verdragsstaten toegetreden bestaat_uit deelnemende lidstaten lidstaat horen behoren',
   HAGUE: 'den_haag haagse s_gravenhage',
   SEATED: 'gevestigd* zetel zetelt zetelend* staat_in is_gevestigd hoofdkantoor',
   METHOD:
@@ -205,5 +206,5 @@ export const conceptsNl = {
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
   SUBJECT: 'hof strafhof icc',
   NO_CULPRIT:
-    'geen_dader geen_daders geen_verdachte geen_verdachten geen_schuldige geen_schuldigen niemand_is_aangewezen noemde_geen_daders noemt_geen_daders niemand_aangewezen wijst_geen_schuldige',
+    'geen_dader geen_daders geen_verdachte geen_verdachten geen_schuldige geen_schuldigen niemand_is_aangewezen noemde_geen_daders noemt_geen_daders niemand_aangewezen wijst_geen_schuldige geen_land geen_staat noemt_geen_verdachten',
 };

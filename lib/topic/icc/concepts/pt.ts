@@ -3,12 +3,12 @@ export const conceptsPt = {
   COURT:
     'tribunal tpi cpi corte instituicao tribunal_penal_internacional organismo orgao organizacao instancia_judicial',
   STATEMENT:
-    'comunicado* declaracao mensagem publicacao tuite texto nota anuncio boletim aviso nota_de_imprensa post -declaracao_de_guerra',
+    'comunicado* declaracao mensagem publicacao tuite nota anuncio boletim aviso nota_de_imprensa post -declaracao_de_guerra -segundo_o_comunicado -de_acordo_com_o_comunicado -segundo_a_nota -de_acordo_com_a_nota -segundo_a_mensagem',
   ANNOUNCE:
     'anunci* revel* inform* comunicou tem_comunicado confirm* tornou_publico tornou_publica tornado_publico tornada_publica tornar_publico veio_a_publico deu_a_conhecer deu_conta disse_na disse_nesta disse_o afirmou indicou declarou divulg* publicou publicado publicada reconheceu reconhec* admit* noticiou notificou explicou adiantou veio_a_tona assinalou -informac* -informatic* -confirmar_a -confirmar_se -sem_confirmar -informe* -revelar_a',
   FIRST: 'primeiro inicialmente primeira_vez de_inicio anteriormente antes ja',
   ATTACK:
-    'ataque ataques ciberataque* ciberincidente* hackeamento pirataria* intrusao intrusoes incidente incidentes invasao invasoes ofensiva operacao violacao assalto ataque_cibernetico ataque_hacker acesso_nao_autorizado -invasao_da_ucrania -invasao_russa',
+    'ataque ataques ciberataque* ciberincidente* hackeamento pirataria* intrusao intrusoes incidente incidentes invasao invasoes ofensiva operacao violacao assalto ataque_cibernetico ataque_hacker acesso_nao_autorizado golpe_contra ciberintrusao -invasao_da_ucrania -invasao_russa',
   BREAKIN_NOUN: 'invasao intrusao hackeamento pirataria violacao ciberintrusao acesso_indevido',
   HACKED:
     'hackead* hackearam invadid* invadiram pirateado* pirateada* pirateados violado violados violada penetrad* furaram_as_defesas hackeia* -tent*_hackear -ucrania_invadida',
@@ -26,9 +26,9 @@ export const conceptsPt = {
   TARGETED: 'direcionad* dirigid* seletivo feito_a_medida focad* planeado_contra -dirigido_por -dirigida_por',
   SOPHISTICATED: 'sofisticad* sofisticacao elaborad* complexo complexa avancad* -situacao_complexa',
   UNPRECEDENTED:
-    'sem_precedente sem_precedentes inedit* nunca_visto nunca_vista nunca_antes sem_paralelo primeiro_do_genero primeira_do_genero',
+    'sem_precedente sem_precedentes inedit* nunca_visto nunca_vista nunca_antes sem_paralelo primeiro_do_genero primeira_do_genero nao_tem_precedente* nao_tinha_precedente*',
   NOT_FIRST:
-    'nao_e_o_primeiro nao_e_a_primeira nao_foi_a_primeira nao_foi_o_primeiro segundo_ataque segundo_incidente segundo_ciberataque mais_um_de_uma_serie',
+    'nao_e_o_primeiro nao_e_a_primeira nao_foi_a_primeira nao_foi_o_primeiro segundo_ataque segundo_incidente segundo_ciberataque mais_um_de_uma_serie o_segundo segunda_vez outra_vez nao_era_o_primeiro',
   SPYING:
     'espionagem espionar espiar espiavam ciberespionagem recolha_de_informacoes_secretas recolher_informacoes_secretas -espionagem_industrial',
   SPY: 'espiao espia espioes agente agentes agente_do_gru oficial_de_informacoes toupeira infiltrado agente_secreto',
@@ -39,9 +39,9 @@ export const conceptsPt = {
     'minar mina minando enfraquec* sabot* desacredit* prejudic* solapar corroer comprometer_o_mandato deslegitim* debilit* por_em_causa entravar abalar',
   MANDATE: 'mandato missao razao_de_ser',
   DETECT:
-    'detet* detect* descobr* descobert* observ* notaram notou identific* regist* perceb* aperceb* encontrad* constat* deram_conta alertad*_por deu_por verific* -nao_identific* -por_identificar -nao_foram_identific* -observador* -nao_foi_identific*',
+    'detet* detect* descobr* descobert* observ* notaram notou identific* regist* perceb* aperceb* encontrad* constat* deram_conta alertad*_por deu_por verific* reparou repararam viu viram -nao_identific* -por_identificar -nao_foram_identific* -observador* -nao_foi_identific*',
   ANOMALOUS:
-    'atividade*_anomala* atividade*_incomu* atividade*_anorma* atividade*_suspeita* atividade*_invulga* atividade*_irregular* atividade*_estranha* anomalia anomalias trafego_anomalo trafego_incomum trafego_suspeito comportamento_anomalo comportamento_incomum movimentos_suspeitos atividade_fora_do_normal actividade*_anomala*',
+    'atividade*_anomala* atividade*_incomu* atividade*_anorma* atividade*_suspeita* atividade*_invulga* atividade*_irregular* atividade*_estranha* anomalia anomalias trafego_anomalo trafego_incomum trafego_suspeito comportamento_anomalo comportamento_incomum movimentos_suspeitos atividade_fora_do_normal actividade*_anomala* fora_do_comum fora_do_normal algo_estranho atividades_estranhas comportamentos_anomalos',
   ALERT_SYSTEM:
     'mecanismo*_de_alerta sistema*_de_alerta sistema*_de_alarme sistema*_de_vigilancia sistema*_de_monitorizacao sistema*_de_monitoramento mecanismo*_de_monitoramento sistema*_de_detecao sistema*_de_deteccao alerta_precoce ferramentas_de_monitorizacao mecanismo*_de_vigilancia',
   TECH_STAFF:
@@ -54,7 +54,7 @@ export const conceptsPt = {
     'violacao_de_ciberseguranca violacao_da_ciberseguranca violacao_de_seguranca violacao_da_seguranca falha_de_seguranca brecha_de_seguranca quebra_de_seguranca falha_de_ciberseguranca',
   WHO: 'quem_esta_por quem_estava_por quem_esta_atras quem_e_o quem_sao quem_foi por_tras_do por_tras_da por_detras_do por_detras_da responsavel responsaveis autor autores autoria culpado culpados identidade_d* atacantes atribu* quem_atacou quem_ordenou suspeito suspeitos origem_do_ataque origem_da_invasao proveniencia_do_ataque nome_do_pais pais_que',
   UNNAMED:
-    'nao_se_sabe nao_se_conhece desconhec* nao_e_claro nao_esta_claro nao_foi_identific* nao_foram_identific* nao_identific* nao_foi_possivel nao_e_possivel sem_identificar sem_nomear sem_apontar sem_precisar sem_revelar nao_conseguiu nao_pode nao_podem nao_quis nao_disse nao_nome* nao_apont* nao_revel* nao_precisou nao_especific* nao_esclarec* nao_confirm* nao_divulg* recus* escus* misterio incognita ninguem_sabe impossivel_saber indeterminad* por_apurar por_identificar por_determinar ignora_se se_ignora permanece_desconhec* nenhum_responsavel nenhum_suspeito nenhum_culpado nao_atribu* ainda_nao_ha nao_ha_informac* por_esclarecer nao_acus* nao_indicou',
+    'nao_se_sabe nao_se_conhece desconhec* nao_e_claro nao_esta_claro nao_foi_identific* nao_foram_identific* nao_identific* nao_foi_possivel nao_e_possivel sem_identificar sem_nomear sem_apontar sem_precisar sem_revelar nao_conseguiu nao_pode nao_podem nao_quis nao_disse nao_nome* nao_apont* nao_revel* nao_precisou nao_especific* nao_esclarec* nao_confirm* nao_divulg* recus* escus* misterio incognita ninguem_sabe impossivel_saber indeterminad* por_apurar por_identificar por_determinar ignora_se se_ignora permanece_desconhec* nenhum_responsavel nenhum_suspeito nenhum_culpado nao_atribu* ainda_nao_ha nao_ha_informac* por_esclarecer nao_acus* nao_indicou nao_foi_revelad* nao_foram_revelad* nao_foi_divulgad* nao_ha_suspeitos prefere_nao tambem_nao',
   CLAIMED: 'reivindic* assumiu_a_autoria assumido_a_autoria reclamou_a_autoria assumiu_a_responsabilidade',
   NO_GROUP: 'nenhum_grupo ninguem nenhuma_organizacao nao_foi nenhum_hacker nenhum_coletivo',
   STATE_ACTOR:
@@ -77,10 +77,10 @@ export const conceptsPt = {
   OTHER_CASES: 'crimes_de_guerra crimes_contra genocidio casos situacoes estatuto_de_roma',
   DATA: 'dado dados informacao informacoes arquivo arquivos documento documentos ficheiro* processos e_mails emails provas registos registros documentacao material',
   TAKEN:
-    'roubad* roubo roubos roubar roubaram furt* subtraid* subtrair* extraid* extrai* extraiu vazad* vazamento vazaram exfiltr* copiad* copiaram acedid* acessad* acesso_a_dados acesso_a_documentos acesso_a_informac* comprometid* apoderaram apoderou levaram capturad* obtiveram obtid* consultad* intercetad* interceptad* fuga_de fugas desviad* desviaram descarregad* -comprometeu_se -acesso_a_internet',
+    'roubad* roubo roubos roubar roubaram furt* subtraid* subtrair* extraid* extrai* extraiu vazad* vazamento vazaram exfiltr* copiad* copiaram acedid* acessad* acesso_a_dados acesso_a_documentos acesso_a_informac* comprometid* apoderaram apoderou levaram capturad* obtiveram obtid* consultad* intercetad* interceptad* fuga_de fugas desviad* desviaram descarregad* levados levadas levado desaparecid* desapareceram perdidos perdidas perdido maos_erradas copiou roubou vazou apropriaram acederam_a_document* acederam_a_dad* -comprometeu_se -acesso_a_internet',
   SENSITIVE:
     'sensive* sensivel confidencia* secret* protegid* delicad* reservad* sigilos* classificad* altamente_sensive*',
-  HOLD: 'guarda guardam conserv* armazen* alberg* possui possuem detem detida* contem cont*m reune* dispoe tem_em_seu_poder gere mantem acumula* trata_informac* abriga*',
+  HOLD: 'guarda guardam conserv* armazen* alberg* possui possuem detem detida* contem cont*m reune* dispoe tem_em_seu_poder gere mantem acumula* trata_informac* abriga* guardad* armazenad* constam',
   WITNESS_DATA:
     'testemunh* vitimas provas evidencia* identidade* depoimento* atrocidade* nomes_de nomes_das elementos_de_prova',
   REMEDY: 'remedi* reparar sanar corrigir colmatar mitigar_qualquer resolver_qualquer limitar_os_danos',
@@ -102,9 +102,10 @@ export const conceptsPt = {
   GALLERY: 'galeria_publica galeria_do_publico sem_som sem_audio bancada_do_publico',
   DOC_SHARING:
     'partilha_de_documentos compartilhamento_de_documentos partilhar_documentos compartilhar_documentos troca_de_documentos trocar_documentos abrir_documentos partilha_de_ficheiros compartilhamento_de_arquivos',
-  DOWN: 'ficaram_sem ficou_sem estao_sem estavam_sem continuam_sem trabalham_sem trabalhar_sem sem_acesso desligad* desconect* cortad* corte_d* cortou fora_do_ar fora_de_servico indisponive* inacessive* inoperacion* interrompid* interrompeu suspens* bloquead* desativad* nao_funcion* deixou_de_funcionar deixaram_de_funcionar em_baixo isolad* restringid* restrit* limitad* paralisad* cai* nao_conseguiam nao_podiam offline -corte_de_haia -suspensao_de',
+  DOWN: 'ficaram_sem ficou_sem estao_sem estavam_sem continuam_sem trabalham_sem trabalhar_sem sem_acesso desligad* desconect* cortad* corte_d* cortou fora_do_ar fora_de_servico indisponive* inacessive* inoperacion* interrompid* interrompeu suspens* bloquead* desativad* nao_funcion* deixou_de_funcionar deixaram_de_funcionar em_baixo isolad* restringid* restrit* limitad* paralisad* cai* nao_conseguiam nao_podiam offline sem -corte_de_haia -suspensao_de -sem_precedente* -sem_precisar -sem_interrup* -sem_som -sem_audio -sem_demora -sem_que -sem_nomear -sem_confirmar -sem_duvida -sem_apontar -sem_adiantar',
   LAWYERS: 'advogad* defensores equipas_de_defesa equipes_de_defesa ordem_dos_advogados associacao_de_advogados',
-  LIMITED: 'limitad* afetad* restringid* restrit* prejudicad* sem_acesso dificultad* impedid*',
+  LIMITED:
+    'limitad* afetad* restringid* restrit* prejudicad* sem_acesso dificultad* impedid* sem_poder nao_conseguem_aceder nao_conseguem_acessar',
   USB_PAPER: 'usb papel em_papel pen_drive* pendrive* impress* pens_usb copias_impressas',
   HEARINGS: 'audiencia audiencias julgamento julgamentos sessao sessoes sala_de_audiencias',
   CANCELLED: 'cancelad* suspens* adiad* anulad* cancelou',
@@ -114,14 +115,15 @@ export const conceptsPt = {
     'videoconferencia depoimento*_por_video testemunho*_por_video ligacao_por_video depoimento*_a_distancia testemunhos_em_video',
   UNAFFECTED:
     'nao_afet* normalmente como_previsto conforme_previsto nao_foram_afetad* com_normalidade tal_como_previsto sem_alteracoes',
-  WORK: 'trabalho* labor atividade atividades operacoes funcionamento funcoes tarefas servico_judicial -trabalho_forcado',
+  WORK: 'trabalho* labor atividade atividades operacoes funcionamento funcoes tarefas servico_judicial trabalhando trabalhar funcionando -trabalho_forcado',
   CONTINUE:
-    'continua continuam continuou continuidade continuar continuara prossegu* segue_com mantem_se mantem_o mantem_as segue_a sem_interrupcao sem_interrupcoes assegurar_a_continuidade continua_a_funcionar segue_trabalhando continua_a_trabalhar',
+    'continua continuam continuou continuidade continuar continuara prossegu* segue_com mantem_se mantem_o mantem_as segue_a sem_interrupcao sem_interrupcoes assegurar_a_continuidade continua_a_funcionar segue_trabalhando continua_a_trabalhar seguem continuamos nao_para',
   PRIORITY:
     'prioridade* prioritari* acima_de_tudo antes_de_mais principal_preocupacao e_primordial principal_objetivo foco_principal',
   DISRUPTED:
     'paralis* perturb* interromp* atrapalh* afetad*_gravemente gravemente_afetad* dificult* abrandou desacelerou prejudic*_seriamente a_meio_gas',
-  MEASURES: 'medida medidas reacao reagiu reagiram resposta agiu atuou passos acoes providencias',
+  MEASURES:
+    'medida medidas reacao reagiu reagiram resposta agiu atuou passos acoes providencias agido agir reagido contramedidas',
   IMMEDIATE:
     'imediat* de_imediato logo_de_seguida prontamente rapid* urgente* sem_demora de_urgencia instantaneamente com_rapidez',
   HELP: 'ajud* apoi* apoio colabor* assist* auxili* cooper* suporte respaldo em_conjunto_com',
@@ -130,7 +132,7 @@ export const conceptsPt = {
   FORENSIC: 'forense forenses pericia pericial',
   ANALYSIS: 'analise analis* avalia* avaliacao estudo exame estudar examin* pericia',
   UNDERWAY:
-    'em_curso em_andamento decorre decorrem esta_a_analisar estao_a_analisar esta_analisando estao_analisando continua_a_analisar continua_a_avaliar continua_analisando continuam_a_analisar ainda_analisa esta_a_ser_avaliad* esta_a_ser_analisad* esta_sendo_analisad* esta_sendo_avaliad* avalia_ainda analisar_e_mitigar',
+    'em_curso em_andamento decorre decorrem esta_a_analisar estao_a_analisar esta_analisando estao_analisando continua_a_analisar continua_a_avaliar continua_analisando continuam_a_analisar ainda_analisa esta_a_ser_avaliad* esta_a_ser_analisad* esta_sendo_analisad* esta_sendo_avaliad* avalia_ainda analisar_e_mitigar esta_a_avaliar estao_a_avaliar esta_avaliando estao_avaliando esta_a_estudar',
   IMPACT: 'impacto* efeitos consequencias extensao danos alcance',
   STRENGTHEN:
     'reforc* fortalec* melhor* aument* elevar acelera* aceler* robustec* blind* consolid* endurec* increment* aprimor* intensific*',
@@ -142,12 +144,13 @@ export const conceptsPt = {
   FASTER: 'aceler* mais_rapid* adocao adot* passagem migracao migrar uso_d* o_uso transicao utilizacao passar',
   VICTIMS: 'vitimas testemunhas testemunha funcionarios pessoal magistrados',
   RISK: 'risco* perigo* ameac* expost* expor seguranca_d* em_perigo arriscad*',
-  PROCEDURES: 'procedimento* prepar* protocolos plano_de_contingencia planos medidas_de_protecao proteger proteg*',
+  PROCEDURES:
+    'procedimento* prepar* protocolos plano_de_contingencia planos medidas_de_protecao proteger protege protegem protecao_de preparam prepara',
   REPERCUSSIONS: 'repercuss* consequencias sequelas efeitos possiveis_riscos riscos_de_seguranca riscos_para',
   DISINFO:
     'desinformacao informacao_falsa informacoes_falsas noticias_falsas campanha_de_difamacao campanhas_difamatorias',
   EXPECT:
-    'espera esperam esperad* esperar teme temem preve preveem antecip* alert* avis* podera* poderia* possive* possivel prepara_se receia receio*',
+    'espera esperam esperad* esperar teme temem preve preveem antecip* alert* avis* podera* poderia* possive* possivel prepara_se receia receio* se_prepara preparam_se enfrentar',
   SUFFERED:
     'vitima sofr* identific* detet* detect* em_curso ja_existe alvo_de revel* lancad* orquestrad* enfrent* denuncia',
   DAILY: 'diari* persistent* constant* continu* todos_os_dias cada_dia incessant* permanent*',
@@ -161,13 +164,13 @@ export const conceptsPt = {
     'infiltr* entrar_no entrar_na entrar_como ingressar aceder_a introduzir_se penetrar trabalhar_no trabalhar_na integrar entrar',
   NEARLY: 'quase a_beira tentou tentar tentativa esteve_perto por_pouco pretend* fazendo_se_passar falhad* frustrad*',
   BLOCKED:
-    'trav* impediram impediu detiveram deteve detid* desmascar* expuls* bloque* frustraram frustrou preso presos descobert* rejeit* deport* barrad* barrou intercet* intercept* neutraliz* evit* recusad*',
+    'trav* impediram impediu detiveram deteve detid* desmascar* expuls* bloque* frustraram frustrou preso presos descobert* rejeit* deport* barrad* barrou intercet* intercept* neutraliz* evit* recusad* impedido impedida expulso expulsou apanhado apanhada descoberto',
   WORKED_THERE:
     'tinha_trabalhado_no havia_trabalhado_no trabalhou_no_tribunal trabalhou_como_estagiari* trabalhava_no ja_tinha_trabalhado fez_um_estagio_no',
   RUSSIA: 'russia russ* moscovo moscou kremlin federacao_russa',
   PUTIN: 'putin presidente_russo cujo_presidente lider_do_kremlin lider_russo presidente_da_russia chefe_do_kremlin',
   WARRANT:
-    'mandado_de_prisao mandados_de_prisao mandado_de_detencao mandados_de_detencao mandado_de_captura mandados_de_captura ordem_de_prisao ordens_de_prisao mandado_contra mandado_internacional mandato_de_captura',
+    'mandado_de_prisao mandados_de_prisao mandado_de_detencao mandados_de_detencao mandado_de_captura mandados_de_captura ordem_de_prisao ordens_de_prisao mandado_contra mandado_internacional mandato_de_captura ordenou_a_prisao ordenou_a_detencao ordenaram_a_prisao prisao_de_putin prisao_de_vladimir detencao_de_putin',
   ISSUE: 'emit* emissao expedi* decret* contra lanc* assin*',
   CHILDREN: 'criancas menores deport* rapto* sequestr* transferencia_forcada transferencia_ilegal transferencia_de',
   REJECT:
@@ -175,7 +178,7 @@ export const conceptsPt = {
   ACCUSATIONS: 'acusac* mandado decisao mandados alegac* imputac*',
   WAR_THREAT: 'declaracao_de_guerra ato_de_guerra missil misseis hipersonic* ameaca_de_guerra ataque_nuclear',
   WANTED:
-    'lista_de_procurados procurad*_por lista_dos_mais_procurados lista_de_pessoas_procuradas pessoas_procuradas lista_de_procurad*',
+    'lista_de_procurados procurad*_por lista_dos_mais_procurados lista_de_pessoas_procuradas pessoas_procuradas lista_de_procurad* entre_os_procurados mandado_de_busca',
   SANCTIONS: 'sanc* lista_negra sancionad*',
   CRIMINAL_CASES:
     'processos_criminais processo_criminal processo_penal processos_penais procedimentos_criminais casos_criminais investigacao_criminal_contra investigacoes_criminais_contra acao_penal acoes_penais inqueritos_criminais_contra',
@@ -189,7 +192,7 @@ export const conceptsPt = {
   STATES_PARTIES:
     'estados_partes estados_parte estados_membros paises paises_membros membros estados nacoes signatarios',
   MEMBERSHIP:
-    'estatuto_de_roma ratific* membros aderi* conta_com tem signatari* integr* estados_partes estados_parte reconhec* fazem_parte compost*',
+    'estatuto_de_roma ratific* membros aderi* conta_com tem signatari* integr* estados_partes estados_parte reconhec* fazem_parte compost* pertencem pertence formam',
   HAGUE: 'haia a_haia',
   SEATED: 'com_sede sede sediad* situad* localizad* baseado_em baseada_em tem_sede',
   METHOD:
@@ -205,5 +208,5 @@ export const conceptsPt = {
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
   SUBJECT: 'tribunal tpi corte cpi',
   NO_CULPRIT:
-    'nenhum_responsavel nenhum_culpado nenhum_suspeito nenhum_autor nao_apontou_culpados nao_apontou_responsaveis sem_apontar_culpados sem_apontar_responsaveis nao_apontou_ninguem nao_nomeou_ninguem nao_nomeou_nenhum',
+    'nenhum_responsavel nenhum_culpado nenhum_suspeito nenhum_autor nao_apontou_culpados nao_apontou_responsaveis sem_apontar_culpados sem_apontar_responsaveis nao_apontou_ninguem nao_nomeou_ninguem nao_nomeou_nenhum nenhum_pais nenhum_estado nao_acusa_ninguem nao_acusou_ninguem',
 };
