@@ -63,11 +63,17 @@ interface Trigger {
 /** Words between a word of telling and what it tells ("a message about the breach on …"), at most. */
 const OBJECT = 3;
 
+const ARTICLES = new Set(
+  'the a an its about la le l une un les de du der die das den dem ein eine einen el los las una il lo gli o os um uma het een su sua'.split(
+    ' ',
+  ),
+);
+
 /** Whether `teller` takes `told` as its object, so that the date after both dates the telling; a clause between keeps its own. */
 function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateMention): boolean {
   if (teller.to > told.from || told.from - teller.to > OBJECT || date.from < told.to) return false;
   const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
-  if (!between.some((word) => /^(the|a|an|its|about|la|le|l|une|un|les|de|du)$/.test(word))) return false;
+  if (!between.some((word) => ARTICLES.has(word))) return false;
   return !between.some((word) =>
     /^(that|which|who|it|its|had|was|qu|que|qui|dont|avoir|dass|dat|che|haber|avere|aver|ter|quem)$/.test(word),
   );

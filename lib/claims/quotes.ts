@@ -32,7 +32,9 @@ export function quotedSpans(text: string): Span[] {
 
 /** Place of the first of `marks` from `from` on, or -1. */
 function firstOf(text: string, marks: string, from: number): number {
-  const places = Array.from(marks).map((mark) => text.indexOf(mark, from)).filter((place) => place >= 0);
+  const places = Array.from(marks)
+    .map((mark) => text.indexOf(mark, from))
+    .filter((place) => place >= 0);
   return places.length === 0 ? -1 : Math.min(...places);
 }
 

@@ -6,7 +6,7 @@ export const CUES_DE: CueWords = {
   notRuledOut:
     'nicht_ausgeschlossen nicht_auszuschliessen nicht_ausschliessen schliesst_nicht_aus schloss_nicht_aus schliessen_nicht_aus nicht_auszuschliessen_sei',
   unknown:
-    'unklar unbekannt ungewiss ungeklart ob ist_nicht_bekannt sei_nicht_bekannt nicht_bekannt nicht_klar nicht_bestatigen nicht_bestatigt weiss_man_nicht niemand_weiss weiss_niemand lasst_offen liess_offen bleibt_offen ist_offen blieb_offen wollte_nicht_sagen nicht_sagen keine_angaben ausserte_sich_nicht_dazu nicht_mitgeteilt bleibt_abzuwarten steht_nicht_fest noch_nicht_fest wollte_sich_nicht_dazu dazu_nicht nicht_feststellen nicht_beurteilen kein_kommentar fraglich verriet_*_nicht machte_keine ein_ratsel -als_ob -ob_und',
+    'unklar unbekannt ungewiss ungeklart ob ist_nicht_bekannt sei_nicht_bekannt nicht_bekannt nicht_klar nicht_bestatigen nicht_bestatigt weiss_man_nicht niemand_weiss weiss_niemand lasst_offen liess_offen bleibt_offen ist_offen blieb_offen wollte_nicht_sagen nicht_sagen keine_angaben ausserte_sich_nicht_dazu nicht_mitgeteilt bleibt_abzuwarten steht_nicht_fest noch_nicht_fest wollte_sich_nicht_dazu dazu_nicht nicht_feststellen nicht_beurteilen kein_kommentar fraglich verriet_*_nicht machte_keine ein_ratsel bestatigt_ist_nicht bestatigt_ist_*_nicht geklart_ist_nicht geklart_ist_*_nicht bekannt_ist_*_nicht steht_*_nicht_fest nicht_geklart -als_ob -ob_und',
   denied:
     'kein keine keinen keinem keiner keinerlei nicht nie niemals niemand bestreit* bestritt dementier* ausgeschlossen schliesst_*_aus weder nichts_deutet nichts_spricht nichts_weist -nicht_nur -nicht_zuletzt -nicht_allein -nicht_ausgeschlossen -nicht_ganz',
   likely:

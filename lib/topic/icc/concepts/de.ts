@@ -35,7 +35,7 @@ export const conceptsDe = {
     'nicht_der_erste nicht_die_erste nicht_das_erste_mal nicht_zum_ersten_mal zweiter_angriff zweite_angriff zweiten_angriff zweiten_vorfall zweiter_vorfall jungste_in_einer_reihe der_zweite zum_zweiten_mal zweites_mal',
   SPYING:
     '*spionage* spionieren auszuspionieren ausspioniert ausspionieren ausspahen auszuspahen ausgespaht ausspahung nachrichtendienstlich* spionierte* auszuforschen ausforschung -wirtschaftsspionage -industriespionage',
-  SPY: 'spion spions spione spionen spionin agent agenten agentin geheimdienstoffizier geheimdienstmitarbeiter geheimagent* maulwurf gru_offizier gru_agent',
+  SPY: 'spion spions spione spionen spionin agent agenten agentin geheimdienstoffizier geheimdienstmitarbeiter geheimagent* maulwurf gru_offizier gru_agent offizier_des_gru russischer_offizier gru_mann russischer_agent',
   REVENGE: 'rache vergeltung_fur racheakt revanche als_vergeltung',
   MONEY: 'losegeld* erpressung finanzielle*_motiv* geldgier bereicherung profitgier',
   POLITICAL:
@@ -143,7 +143,7 @@ export const conceptsDe = {
   SECURITY:
     'sicherheit cybersicherheit it_sicherheit schutz abwehr cyberabwehr verteidigung widerstandsfahigkeit sicherheitsmassnahmen resilienz datensicherheit -sicherheitsrat',
   RISK_FRAMEWORK:
-    'risikomanagement* risikosteuerung risikorahmen* risikobewertung* management_von_risiken umgang_mit_risiken',
+    'risikomanagement* risikosteuerung risikorahmen* risikobewertung* management_von_risiken umgang_mit_risiken rahmen_fur_das_risiko*',
   CLOUD: 'cloud *cloud cloudtechnologie* cloud_technologie clouddienste*',
   FASTER:
     'beschleunig* schneller rascher umstieg umstellung wechsel einfuhrung migration nutzung einsatz_von ubergang verlager*',

@@ -31,7 +31,7 @@ export const conceptsEs = {
     'no_es_la_primera_vez no_es_el_primer no_es_la_primera no_es_el_primero segundo_ataque segundo_incidente segundo_ciberataque ultimo_de_una_serie uno_mas_de_una_serie es_el_segundo era_el_segundo el_segundo segunda_vez no_era_la_primera_vez otra_vez',
   SPYING:
     'espionaje espiar espiaban espiaron ciberespionaje labores_de_inteligencia recabar_inteligencia obtener_inteligencia para_espiar espiarla espiarlo espiarlos espiarnos espiada -espionaje_industrial',
-  SPY: 'espia espias agente agentes agente_del_gru oficial_de_inteligencia topo infiltrado agente_encubierto',
+  SPY: 'espia espias agente agentes agente_del_gru oficial_de_inteligencia topo infiltrado agente_encubierto oficial_del_gru agente_ruso oficial_ruso ciudadano_ruso militar_ruso',
   REVENGE: 'venganza vengarse represalia_por en_represalia revancha',
   MONEY: 'rescate_economico extorsion animo_de_lucro fines_economicos beneficio_economico motivos_economicos',
   POLITICAL: 'motivos_politicos motivacion_politica motivaciones_politicas razones_politicas moviles_politicos',

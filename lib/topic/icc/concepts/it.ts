@@ -29,12 +29,12 @@ export const conceptsIt = {
     'non_e_il_primo non_e_la_prima_volta non_e_la_prima non_era_il_primo secondo_attacco secondo_incidente ultimo_di_una_serie ennesimo_attacco il_secondo seconda_volta non_era_la_prima_volta',
   SPYING:
     'spionaggio spiare spiavano cyberspionaggio spionistic* raccolta_di_intelligence raccogliere_intelligence spiarci spiarla spiarne spiata -spionaggio_industriale',
-  SPY: 'spia spie agente agenti agente_del_gru agente_segreto ufficiale_dei_servizi talpa infiltrato',
+  SPY: 'spia spie agente agenti agente_del_gru agente_segreto ufficiale_dei_servizi talpa infiltrato ufficiale_del_gru ufficiale_russo cittadino_russo agente_russo',
   REVENGE: 'vendetta vendicarsi per_ritorsione rivalsa in_risposta_al_mandato',
   MONEY: 'riscatto estorsione scopo_di_lucro fini_economici guadagno_economico motivi_economici',
   POLITICAL: 'motivi_politici motivazioni_politiche motivazione_politica ragioni_politiche movente_politico',
   UNDERMINE:
-    'minare mina minando minava indebol* sabot* screditare scredita* comprometterne ostacol* delegittim* compromettere_il_mandato danneggiare intralciare scalzare',
+    'minare mina minando minava indebol* sabot* screditare scredita* comprometterne ostacol* delegittim* compromettere_il_mandato danneggiare intralciare scalzare compromettere intaccare',
   MANDATE: 'mandato missione ragion_d_essere',
   DETECT:
     'rilevat* rileva rilevare rilevo scopert* scopr* individuat* individua notat* notato osservat* registrat* accort* identificat* identifica riscontrat* constatat* rintracciat* avvistat* -non_identificat* -non_ancora_identificat* -non_sono_stati_identificati',
@@ -128,7 +128,7 @@ export const conceptsIt = {
     'in_corso sta_analizzando stanno_analizzando sta_valutando stanno_valutando si_sta_valutando si_sta_analizzando continua_ad_analizzare continuano_ad_analizzare continua_a_valutare prosegue_l_analisi ancora_analizzando analizzare_e_mitigare e_in_atto',
   IMPACT: 'impatto effetti conseguenze portata danni ripercussioni',
   STRENGTHEN:
-    'rafforz* potenzi* miglior* aument* innalz* accelera* acceler* consolid* irrobust* incrementa* corrobor* elevare alza_il_livello',
+    'rafforz* potenzi* miglior* aument* innalz* accelera* acceler* consolid* irrobust* incrementa* corrobor* elevare alza_il_livello nuovo_quadro',
   SECURITY:
     'sicurezza cybersicurezza cibersicurezza difese protezione resilienza cyberdifesa sicurezza_informatica cybersecurity misure_di_sicurezza -consiglio_di_sicurezza',
   RISK_FRAMEWORK:

@@ -34,7 +34,7 @@ export const conceptsNl = {
     'niet_de_eerste niet_voor_het_eerst niet_het_eerste tweede_aanval tweede_incident tweede_cyberaanval laatste_in_een_reeks de_tweede het_tweede voor_de_tweede_keer',
   SPYING:
     '*spionage* spioneren bespioneren afluister* bespioneerd inlichtingen_verzamelen inlichtingen_te_verzamelen inlichtingen_inwinnen bespioneerd* spioneerden -bedrijfsspionage',
-  SPY: 'spion spionnen spionne agent agenten geheim_agent inlichtingenofficier* gru_officier gru_agent mol infiltrant -politieagent*',
+  SPY: 'spion spionnen spionne agent agenten geheim_agent inlichtingenofficier* gru_officier gru_agent mol infiltrant officier_van_de_gru russische_officier gru_er russische_agent -politieagent*',
   REVENGE: 'wraak vergelding_voor wraakactie als_vergelding uit_wraak',
   MONEY: 'losgeld* afpersing geldelijk_gewin financieel_gewin winstbejag geldelijke_motieven',
   POLITICAL: 'politiek_gemotiveerd* politieke_motieven politiek_motief politieke_redenen politieke_beweegredenen',

@@ -31,7 +31,7 @@ export const conceptsPt = {
     'nao_e_o_primeiro nao_e_a_primeira nao_foi_a_primeira nao_foi_o_primeiro segundo_ataque segundo_incidente segundo_ciberataque mais_um_de_uma_serie o_segundo segunda_vez outra_vez nao_era_o_primeiro',
   SPYING:
     'espionagem espionar espiar espiavam ciberespionagem recolha_de_informacoes_secretas recolher_informacoes_secretas -espionagem_industrial',
-  SPY: 'espiao espia espioes agente agentes agente_do_gru oficial_de_informacoes toupeira infiltrado agente_secreto',
+  SPY: 'espiao espia espioes agente agentes agente_do_gru oficial_de_informacoes toupeira infiltrado agente_secreto oficial_do_gru oficial_russo cidadao_russo agente_russo',
   REVENGE: 'vinganca vingar retaliacao_por em_retaliacao desforra',
   MONEY: 'resgate_financeiro extorsao ganho_financeiro fins_lucrativos motivos_financeiros lucro',
   POLITICAL: 'motivos_politicos motivacao_politica motivacoes_politicas razoes_politicas politicamente_motivado',
