@@ -88,9 +88,9 @@ const ABOUT = 3;
  */
 export function detect(article: ArticleText, topic: Topic): Detection {
   const signals = signalsOf(article, topic.detection);
-  const together = signals.sentences.filter((seen) => both(seen, signals));
+  const together = togetherIn(signals);
   if (together.length === 0 && !both(signals.title, signals)) return unrelated(signals);
-  const points = pointsOf(signals, together.length);
+  const points = pointsOf(signals, together);
   const event = eventOf(article, topic, signals, together);
   const about = points >= ABOUT && event.fits && isMainSubject(signals) && !isCounterpart(signals);
   const state = about ? 'about' : event.mentioned ? 'mentions' : 'unrelated';
@@ -103,16 +103,30 @@ export function detect(article: ArticleText, topic: Topic): Detection {
   };
 }
 
-function pointsOf(signals: Signals, together: number): number {
+/** Sentences that open a text whose title names the subject: what happened to it is told there, if anywhere. */
+const LEAD = 6;
+
+/**
+ * Sentences that name the subject and what happened to it. Where none does both but the title names the subject, the happenings of
+ * the lead are taken to be its own ("… the court. Hackers got in last week.").
+ */
+function togetherIn(signals: Signals): readonly Seen[] {
+  const together = signals.sentences.filter((seen) => both(seen, signals));
+  if (together.length > 0 || !names(signals.title, signals)) return together;
+  return signals.sentences.slice(0, LEAD).filter((seen) => seen.has('happening'));
+}
+
+function pointsOf(signals: Signals, together: readonly Seen[]): number {
   const { title, sentences } = signals;
-  const lead = sentences.slice(0, 5).some((seen) => both(seen, signals));
-  const share = together / Math.max(1, sentences.length);
+  const first = sentences.findIndex((seen) => together.includes(seen));
+  const lead = first >= 0 && first < LEAD;
+  const share = together.length / Math.max(1, sentences.length);
   const signatures = new Set((signals.all.get('signature') ?? []).map((words) => words.toLowerCase())).size;
   return (
     (both(title, signals) ? 2 : 0) +
     (title.has('happening') && names(signals.all, signals) && lead ? 0.5 : 0) +
     (lead ? 1.5 : 0) +
-    Math.min(2, together * 0.4) +
+    Math.min(2, together.length * 0.4) +
     Math.min(1.5, share * 5) +
     Math.min(1.5, signatures * 0.4)
   );

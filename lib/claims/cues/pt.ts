@@ -12,7 +12,7 @@ export const CUES_PT: CueWords = {
   likely:
     'provavel* provavelmente parece parecem aparentemente ao_que_parece tudo_indica tudo_aponta aponta_para apontam_para sugere* indicam_que indicia* acredita_se acreditam_que cre_se verosimil* presumivelmente faz_pensar levam_a_crer leva_a_crer -improvavel*',
   possible:
-    'podera poderao poderia poderiam pode_ser pode_ter pode_ter_sido podem_ter pode_portanto pode_por pode_assim pode_tambem pode_estar pode_interpretar* talvez possivel possiveis possivelmente suspeit* hipotese eventual* teme temem receia porventura quica pode_ler_se pode_entender* pode_ver* -nao_e_possivel -nao_foi_possivel -nao_pode_ser',
+    'podera poderao poderia poderiam pode_ser pode_ter pode_ter_sido podem_ter pode_portanto pode_por pode_assim pode_tambem pode_estar pode_interpretar* talvez possivel possiveis possivelmente suspeit* hipotese eventual* teme temem receia porventura quica pode_ler_se pode_entender* pode_ver* desconfi* -nao_e_possivel -nao_foi_possivel -nao_pode_ser',
   hearsay:
     'alegad* supost* fontes_proximas fontes_anonimas varias_fontes duas_fontes uma_fonte segundo_fontes fontes_ligadas fontes_ouvidas rumor* boatos sob_anonimato sob_condicao_de_anonimato fonte_anonima anonimato fontes_do_processo fonte_proxima pessoa_proxima',
   hearsayVerbs: 'teria teriam seria_obra seria_um seria_uma seriam_os estaria estariam tera_sido terao_sido tera terao',

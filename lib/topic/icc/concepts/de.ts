@@ -28,9 +28,9 @@ export const conceptsDe = {
   ATTEMPT: 'versuch versuchs versuche versuchen versuchte versuchten versuchter versucht bemuht wollte wollten',
   TARGETED: 'gezielt gezielte gezielten gezielter gezieltes zielgerichtet* massgeschneidert* -gezielt_informationen',
   SOPHISTICATED:
-    'raffiniert* ausgeklugelt* ausgefeilt* hochentwickelt* anspruchsvoll* komplexe* professionell* technisch_versiert* -komplexen_verfahren*',
+    'raffiniert* ausgeklugelt* ausgefeilt* hochentwickelt* anspruchsvoll* komplexe* professionell* technisch_versiert* hochprofessionell* hoch_entwickelt* technisch_anspruchsvoll* aufwendig* -komplexen_verfahren*',
   UNPRECEDENTED:
-    'beispiellos* nie_dagewesen* noch_nie_dagewesen* einmalig* ohne_beispiel prazedenzlos* nie_zuvor noch_nie_zuvor erste_seiner_art kein_vergleichbar* keinen_vergleichbar* ohne_prazedenz* kein_prazedenzfall keinen_prazedenzfall',
+    'beispiellos* nie_dagewesen* noch_nie_dagewesen* einmalig* ohne_beispiel prazedenzlos* nie_zuvor noch_nie_zuvor erste_seiner_art kein_vergleichbar* keinen_vergleichbar* ohne_prazedenz* kein_prazedenzfall keinen_prazedenzfall noch_nie_gegeben so_etwas_hat nie_gegeben noch_nie',
   NOT_FIRST:
     'nicht_der_erste nicht_die_erste nicht_das_erste_mal nicht_zum_ersten_mal zweiter_angriff zweite_angriff zweiten_angriff zweiten_vorfall zweiter_vorfall jungste_in_einer_reihe der_zweite zum_zweiten_mal zweites_mal',
   SPYING:
@@ -57,9 +57,9 @@ export const conceptsDe = {
     'cybersicherheitsvorfall* cyber_sicherheitsvorfall* sicherheitsvorfall* cybervorfall* it_sicherheitsvorfall* vorfall_im_bereich_der_cybersicherheit vorfall_im_bereich_cybersicherheit zwischenfall_im_bereich_der_cybersicherheit cyber_vorfall* cyberzwischenfall vorfall_der_cybersicherheit',
   LABEL_BREACH:
     'verletzung_der_cybersicherheit verletzung_der_sicherheit sicherheitsverletzung* cybersicherheitsverletzung* sicherheitslucke sicherheitsleck verstoss_gegen_die_cybersicherheit sicherheitspanne',
-  WHO: 'wer_hinter wer_dahinter wer_steckt wer_fur wer_die wer_den wer_das dahinter steckt_hinter hinter_dem_*angriff* hinter_der_*attacke* hinter_dem_hack hinter_dem_einbruch hinter_dem_vorfall tater tatern taterschaft urheber urhebers urheberschaft identitat angreifer angreifern verantwortlich verantwortliche* zuschreib* zugeschrieben verdachtige* verdachtiger hintermanner drahtzieher schuldige* schuldigen auftraggeber herkunft_des_angriffs ursprung_des_angriffs wer_es_war',
+  WHO: 'wer_hinter wer_dahinter wer_steckt wer_fur wer_die wer_den wer_das dahinter steckt_hinter hinter_dem_*angriff* hinter_der_*attacke* hinter_dem_hack hinter_dem_einbruch hinter_dem_vorfall tater tatern taterschaft urheber urhebers urheberschaft identitat angreifer angreifern verantwortlich verantwortliche* zuschreib* zugeschrieben verdachtige* verdachtiger hintermanner drahtzieher schuldige* schuldigen auftraggeber herkunft_des_angriffs ursprung_des_angriffs wer_es_war in_auftrag wer_ihn wer_sie_sind wer_es',
   UNNAMED:
-    'unklar nicht_klar ungeklart unbekannt unbekannte*_tater nicht_bekannt noch_nicht_bekannt nicht_bestatigt nicht_bestatigt_werden nicht_bestatigen nicht_genannt nannte_*_nicht nannte_keine nannte_es_nicht nannte_das_gericht_nicht nennt_keine nicht_identifiziert nicht_identifizieren noch_nicht_identifiziert nicht_moglich noch_nicht_moglich konnte_nicht kann_nicht konnen_nicht nicht_sagen keine_angaben machte_keine_angaben ohne_zu_nennen ohne_namen offen offengelassen liess_offen lasst_offen niemand_weiss weiss_niemand unermittelt nicht_feststellen nicht_ermittelt ratsel ratselhaft geheimnis zu_fruh keine_verdachtigen kein_verdachtiger keinen_verdachtigen keine_tater keinen_tater keine_hinweise_auf keine_schuldigen keinen_schuldigen nicht_zugeordnet nicht_zuordnen nicht_zugeschrieben wollte_nicht wollte_sie_nicht schwieg verschwieg schweigt ausserte_sich_nicht wird_nicht_genannt wurde_nicht_genannt wurden_nicht_genannt keinem_staat niemanden beschuldigte_niemanden nicht_benannt unbenannt verriet_*_nicht sagte_*_nicht nennt_das_gericht_nicht nennt_der_gerichtshof_nicht nannte_der_gerichtshof_nicht nennt_*_nicht nennt_*_*_nicht blieb_zunachst bleibt_weiter',
+    'unklar nicht_klar ungeklart unbekannt unbekannte*_tater nicht_bekannt noch_nicht_bekannt nicht_bestatigt nicht_bestatigt_werden nicht_bestatigen nicht_genannt nannte_*_nicht nannte_keine nannte_es_nicht nannte_das_gericht_nicht nennt_keine nicht_identifiziert nicht_identifizieren noch_nicht_identifiziert nicht_moglich noch_nicht_moglich konnte_nicht kann_nicht konnen_nicht nicht_sagen keine_angaben machte_keine_angaben ohne_zu_nennen ohne_namen offen offengelassen liess_offen lasst_offen niemand_weiss weiss_niemand unermittelt nicht_feststellen nicht_ermittelt ratsel ratselhaft geheimnis zu_fruh keine_verdachtigen kein_verdachtiger keinen_verdachtigen keine_tater keinen_tater keine_hinweise_auf keine_schuldigen keinen_schuldigen nicht_zugeordnet nicht_zuordnen nicht_zugeschrieben wollte_nicht wollte_sie_nicht schwieg verschwieg schweigt ausserte_sich_nicht wird_nicht_genannt wurde_nicht_genannt wurden_nicht_genannt keinem_staat niemanden beschuldigte_niemanden nicht_benannt unbenannt verriet_*_nicht sagte_*_nicht nennt_das_gericht_nicht nennt_der_gerichtshof_nicht nannte_der_gerichtshof_nicht nennt_*_nicht nennt_*_*_nicht blieb_zunachst bleibt_weiter lasst_*_offen lasst_*_*_offen liess_*_offen liess_*_*_offen',
   CLAIMED:
     'bekannte_sich bekannt_sich bekannten_sich sich_bekannt bekenn* reklamiert* bekennerschreiben bekannte_sich_niemand',
   NO_GROUP: 'keine_gruppe niemand keine_organisation bislang_keine noch_keine keine_hackergruppe keiner',
@@ -72,7 +72,7 @@ export const conceptsDe = {
   INVESTIGATE:
     'ermitt* ermittl* untersuch* nachforsch* nachgeh* pruft prufen gepruft -ermittlungen_wegen_kriegsverbrechen',
   CRIMINAL_INQUIRY:
-    'strafrechtlich*_ermittlung* strafrechtlich*_untersuchung* strafermittlung* polizeilich*_ermittlung* kriminalpolizeilich* ermittlungsverfahren strafrechtlich_ermitt* strafrechtlich strafrechtliches_verfahren',
+    'strafrechtlich*_ermittlung* strafrechtlich*_untersuchung* strafermittlung* polizeilich*_ermittlung* kriminalpolizeilich* ermittlungsverfahren strafrechtlich_ermitt* strafrechtlich strafrechtliches_verfahren strafverfahren_eingeleitet strafverfahren',
   POLICE: 'polizei* polizist* staatsanwaltschaft* justizbehorden_in_den_haag ermittler* kriminalpolizei strafverfolg*',
   DUTCH:
     'niederlandisch* niederlande niederlanden hollandisch* holland gaststaat* gastland* gastgeberland* gastgeberstaat*',
@@ -83,7 +83,7 @@ export const conceptsDe = {
   OTHER_CASES: 'kriegsverbrechen verbrechen_gegen volkermord falle situationen romisches_statut',
   DATA: 'daten datei dateien information informationen dokument* unterlagen akten e_mails mails material beweismaterial beweise datensatze angaben_zu archive',
   TAKEN:
-    'gestohl* stahlen stehlen entwend* erbeut* abgeflossen abfloss* abgegriffen abgriffen abgezogen gelangt_an gelangten_an kopiert* entnommen kompromittier* geleakt geraubt diebstahl datendiebstahl datenabfluss datenleck zugriff_auf_daten zugriff_auf_dokument* zugriff_auf_informationen eingesehen ausgelesen gesichert_haben abgefangen in_die_hande in_falsche_hande mitgenommen exfiltriert* heruntergeladen entwendet* verloren_gingen abhandengekommen abhanden verschwunden verschwanden weggekommen kopierten stahl entwendete* erbeutete* falsche_hande verloren_gegangen -im_diebstahl',
+    'gestohl* stahlen stehlen entwend* erbeut* abgeflossen abfloss* abgegriffen abgriffen abgezogen gelangt_an gelangten_an kopiert* entnommen kompromittier* geleakt geraubt diebstahl datendiebstahl datenabfluss datenleck zugriff_auf_daten zugriff_auf_dokument* zugriff_auf_informationen eingesehen ausgelesen gesichert_haben abgefangen in_die_hande in_falsche_hande mitgenommen exfiltriert* heruntergeladen entwendet* verloren_gingen abhandengekommen abhanden verschwunden verschwanden weggekommen kopierten stahl entwendete* erbeutete* falsche_hande verloren_gegangen fremde_hande gelangten -im_diebstahl',
   SENSITIVE: 'sensib* hochsensib* vertraulich* geheim* geschutzt* heikle* brisant* streng_geheim* schutzbedurftig*',
   HOLD: 'verwahrt verwahren verwaltet bewahrt aufbewahrt lagern lagert gelagert speichert gespeichert hutet besitzt verfugt verfugen verarbeitet enthalten enthalt liegen gesammelt sammelt hort befinden_sich lagerten lagen',
   WITNESS_DATA:
@@ -92,7 +92,7 @@ export const conceptsDe = {
   ANY_COMPROMISE:
     'datenabfluss* datenleck* datenverlust* verlust_von_daten kompromittierung* abfluss_von_daten datenpanne*',
   CONTACT:
-    'benachrichtig* kontaktier* informieren informiert_werden verstandig* unterricht* kontakt_aufnehmen in_verbindung_setzen warnen gewarnt_werden wenden_sich anschreiben',
+    'benachrichtig* kontaktier* informieren informiert_werden verstandig* unterricht* kontakt_aufnehmen in_verbindung_setzen warnen gewarnt_werden wenden_sich anschreiben melden_bei sich_bei meldet_sich',
   WILL: 'werde werden wird will wolle wollen wurde wurden sollten sollte falls versprach verspricht versprochen zugesagt sichert_zu sicherte_zu kundigte im_falle wenn verpflichtet*',
   AFFECTED:
     'betroffen* personen einzelpersonen individuen organisationen menschen beteiligte* parteien opfer staaten geschadigte* personenkreis',
@@ -121,7 +121,7 @@ export const conceptsDe = {
     'wie_geplant planmassig nicht_beeintrachtigt nicht_betroffen ungestort wie_vorgesehen ohne_einschrankung*',
   WORK: 'arbeit arbeiten arbeits betrieb geschaft* tatigkeit* aufgaben kernaufgaben ablaufe* gerichtsbetrieb dienstbetrieb arbeitet arbeiteten -zusammenarbeit -arbeiten_an',
   CONTINUE:
-    'fort fortgesetzt fortsetz* fortzusetzen fortgefuhrt fortfuhr* fortgang weiter weitergeh* weiterarbeit* lauft_weiter laufen_weiter aufrechterhalt* aufrechtzuerhalten ununterbrochen ohne_unterbrechung gewahrleist* sichergestellt kontinuitat -weiter_unklar -weiter_unbekannt -weiter_gestort',
+    'fort fortgesetzt fortsetz* fortzusetzen fortgefuhrt fortfuhr* fortgang weiter weitergeh* weiterarbeit* lauft_weiter laufen_weiter aufrechterhalt* aufrechtzuerhalten ununterbrochen ohne_unterbrechung gewahrleist* sichergestellt kontinuitat lauft_*_weiter laufen_*_weiter -weiter_unklar -weiter_unbekannt -weiter_gestort',
   PRIORITY: 'prioritat* vorrang* vorrangig* oberste_* hochste_prioritat an_erster_stelle hauptsorge',
   DISRUPTED:
     'beeintrachtigt* gestort lahmgelegt legte* lahm lahmt behindert* verlangsamt* erschwert stillstand zum_erliegen unterbroch* stockt ins_stocken',
@@ -139,7 +139,7 @@ export const conceptsDe = {
     'derzeit_noch noch_analysiert weiterhin_analysiert wird_analysiert werden_derzeit wird_derzeit lauft_noch laufend* dauert_an dauern_an im_gange noch_untersucht noch_gepruft derzeit_analysiert analysiert_weiter weiterhin_gepruft derzeit_gepruft noch_nicht_abgeschlossen zu_analysieren_und arbeitet_daran wird_noch werden_noch',
   IMPACT: 'auswirkung* folgen ausmass konsequenzen schaden schadens umfang effekte',
   STRENGTHEN:
-    'starkt starken gestarkt verstark* ausbau* baut bauen ausgebaut auszubauen verbesser* erhoh* hochfahr* aufgerustet aufrust* modernisier* verscharf* beschleunig* optimier* nachbesser* hartet harten intensivier*',
+    'starkt starken gestarkt verstark* ausbau* baut bauen ausgebaut auszubauen verbesser* erhoh* hochfahr* aufgerustet aufrust* modernisier* verscharf* beschleunig* optimier* nachbesser* hartet harten intensivier* verbessern',
   SECURITY:
     'sicherheit cybersicherheit it_sicherheit schutz abwehr cyberabwehr verteidigung widerstandsfahigkeit sicherheitsmassnahmen resilienz datensicherheit -sicherheitsrat',
   RISK_FRAMEWORK:
@@ -150,9 +150,10 @@ export const conceptsDe = {
   VICTIMS: 'opfer opfern zeugen zeuge mitarbeiter* beamte* bedienstete* personal',
   RISK: 'gefahr* gefahrdet* risik* bedroh* ausgesetzt_werden in_gefahr sicherheit_von sicherheit_der schutzlos',
   PROCEDURES:
-    'verfahren_vor bereitet vorbereit* vorkehrung* vorsorge* schutzmassnahm* notfallplan* plane prozeduren ablaufe_vor schutz_von zu_schutzen wappnet',
+    'verfahren_vor bereitet vorbereit* vorkehrung* vorsorge* schutzmassnahm* notfallplan* plane prozeduren ablaufe_vor schutz_von zu_schutzen wappnet besser_schutzen schutzen schutz_der',
   REPERCUSSIONS: 'folgen auswirkung* nachwirkung* konsequenzen sicherheitsrisik* mogliche_risiken',
-  DISINFO: '*desinformation* falschinformation* fehlinformation* schmutzkampagne* verleumdungskampagne*',
+  DISINFO:
+    '*desinformation* falschinformation* fehlinformation* schmutzkampagne* verleumdungskampagne* falschnachricht* lugenkampagne*',
   EXPECT: 'rechn* erwart* befurcht* warnt warnte gefasst konnte* drohen droht moglich* bevorsteh* wappnet stellt_sich',
   SUFFERED:
     'lauft_bereits opfer ziel bereits identifizier* festgestellt ausgesetzt im_gange entdeckt* gestartet lauft registriert* zielscheibe aufgedeckt erlebt',
@@ -180,7 +181,8 @@ export const conceptsDe = {
     'zuruckgewiesen weist wies nichtig ablehn* lehnt* abgelehnt bestreitet bestritt leugnet dementier* inakzeptabel* bedeutungslos* erkennt_*_nicht nicht_anerkannt verwarf unannehmbar',
   ACCUSATIONS: 'vorwurf* anschuldigung* haftbefehl* entscheidung anklage* beschuldigung*',
   WAR_THREAT: 'kriegserklarung kriegsakt rakete* hyperschall* kriegsdrohung atomschlag raketenangriff*',
-  WANTED: 'fahndungsliste* fahndung zur_fahndung gesucht_von fahndungslisten liste_gesuchter steckbrieflich',
+  WANTED:
+    'fahndungsliste* fahndung zur_fahndung gesucht_von fahndungslisten liste_gesuchter steckbrieflich fahndung_ausgeschrieben',
   SANCTIONS: 'sanktion* schwarze_liste schwarzen_liste',
   CRIMINAL_CASES:
     'strafverfahren_gegen strafverfahren strafrechtliches_verfahren_gegen ermittlungen_gegen_richter ermittlungen_gegen_den_chefanklager strafrechtliche_verfahren_gegen ermittlungsverfahren_gegen strafsache*',

@@ -9,13 +9,14 @@ export const conceptsEs = {
   FIRST: 'primero inicialmente en_un_primer_momento al_principio anteriormente antes ya',
   ATTACK:
     'ataque ataques ciberataque* ciberincidente* hackeo hackeos pirateo* intrusion* incidente incidentes brecha ofensiva operacion asalto vulneracion incursion ciberasalto ciberoperacion acceso_no_autorizado golpe golpes ciberintrusion* allanamiento_informatico -golpe_de_estado -golpes_de_estado',
-  BREAKIN_NOUN: 'hackeo pirateo intrusion brecha ciberintrusion infiltracion_informatica vulneracion incursion',
+  BREAKIN_NOUN:
+    'hackeo pirateo intrusion brecha ciberintrusion infiltracion_informatica vulneracion incursion ciberataque_exitoso',
   HACKED:
-    'hackead* hackearon piratead* piratearon vulnerad* vulneraron violad* penetrad* jaqueda* jaquead* ha_sido_hackeada burlaron burlado -intent*_hackear -datos_vulnerados',
+    'hackead* hackearon piratead* piratearon vulnerad* vulneraron violad* penetrad* jaqueda* jaquead* ha_sido_hackeada burlaron burlado hackean han_hackeado hackeo_a piratean -intent*_hackear -datos_vulnerados',
   GOT_IN:
     'lograron_entrar logro_entrar entraron_en entro_en lograron_acceder logro_acceder accedieron_a penetraron penetraron_en consiguieron_entrar consiguieron_acceder lograron_penetrar lograron_infiltrarse se_colaron se_infiltraron se_introdujeron irrumpieron han_entrado_en haber_entrado acceso_no_autorizado_a ganaron_acceso se_hicieron_con_el_acceso asaltaron -entro_en_vigor -entraron_en_vigor',
   VICTIM_OF:
-    'victima_de victimas_de objeto_de objetivo_de blanco_de sufrio sufrido sufrida sufre ha_sufrido padecio alcanzad*_por golpead*_por afectad*_por un_ataque_contra',
+    'victima_de victimas_de objeto_de objetivo_de blanco_de sufrio sufrido sufrida sufre ha_sufrido padecio alcanzad*_por golpead*_por afectad*_por un_ataque_contra victima_de_un objeto_de_un blanco_de_un',
   SYSTEMS: 'sistema sistemas red redes ordenador* computador* servidor* infraestructura* defensas equipos_informaticos',
   ATTACKERS:
     'atacante* hacker* pirata* pirata_informatico piratas_informaticos ciberdelincuente* cibercriminal* intruso* autor autores responsable* culpable* agresor* delincuentes espias',
@@ -54,7 +55,7 @@ export const conceptsEs = {
     'brecha_de_ciberseguridad brecha_de_seguridad violacion_de_seguridad violacion_de_la_seguridad violacion_de_la_ciberseguridad fallo_de_seguridad vulneracion_de_la_seguridad',
   WHO: 'quien_esta_detras quien_estaba_detras quien_o_quienes quienes_estan quienes_son detras_del detras_de responsable responsables autor autores autoria culpable culpables identidad_de atacantes atribu* quien_ataco quien_fue quien_hay quien_ordeno sospechoso* origen_del_ataque origen_del_ciberataque origen_de_la_intrusion perpetrador* procedencia_del_ataque nombre_del_pais pais_que',
   UNNAMED:
-    'se_desconoc* desconoc* no_se_sabe no_se_conoc* no_esta_claro no_ha_sido_identific* no_han_sido_identific* no_identific* no_ha_identific* no_se_ha_identific* sin_identificar sin_nombrar sin_senalar sin_precisar sin_aclarar sin_revelar no_se_ha_podido no_ha_podido no_han_podido no_pudo no_puede no_pueden no_es_posible no_fue_posible no_quiso no_ha_querido no_dijo no_ha_dicho no_nombr* no_ha_nombrado no_senal* no_ha_senalado no_acus* no_apunt* no_revel* no_ha_revelado no_preciso no_ha_precisado no_especific* no_ha_especificado no_aclaro no_ha_aclarado no_ha_trascendido no_confirmo no_ha_confirmado rehus* declino se_nego se_ha_negado evito incognita misterio es_una_incognita nadie_sabe imposible_saber indeterminad* no_se_ha_determinado sigue_sin_saberse se_ignora ignora ningun_responsable ningun_sospechoso ningun_culpable no_se_ha_atribuido no_atribuy* no_ha_atribuido no_se_ha_dado no_se_ha_revelado no_fue_revelad* tampoco_quiso tampoco_ha tampoco_dijo tampoco_revel* tampoco_precis* tampoco_acla* tampoco_nombr* tampoco_senal* prefiere_no',
+    'se_desconoc* desconoc* no_se_sabe no_se_conoc* no_esta_claro no_ha_sido_identific* no_han_sido_identific* no_identific* no_ha_identific* no_se_ha_identific* sin_identificar sin_nombrar sin_senalar sin_precisar sin_aclarar sin_revelar no_se_ha_podido no_ha_podido no_han_podido no_pudo no_puede no_pueden no_es_posible no_fue_posible no_quiso no_ha_querido no_dijo no_ha_dicho no_nombr* no_ha_nombrado no_senal* no_ha_senalado no_acus* no_apunt* no_revel* no_ha_revelado no_preciso no_ha_precisado no_especific* no_ha_especificado no_aclaro no_ha_aclarado no_ha_trascendido no_confirmo no_ha_confirmado rehus* declino se_nego se_ha_negado evito incognita misterio es_una_incognita nadie_sabe imposible_saber indeterminad* no_se_ha_determinado sigue_sin_saberse se_ignora ignora ningun_responsable ningun_sospechoso ningun_culpable no_se_ha_atribuido no_atribuy* no_ha_atribuido no_se_ha_dado no_se_ha_revelado no_fue_revelad* tampoco_quiso tampoco_ha tampoco_dijo tampoco_revel* tampoco_precis* tampoco_acla* tampoco_nombr* tampoco_senal* prefiere_no no_hay_pistas evita_senalar sin_pistas',
   CLAIMED:
     'reivindic* atribuido_la_autoria se_ha_atribuido asumido_la_autoria asumio_la_autoria se_ha_responsabilizado',
   NO_GROUP: 'ningun_grupo nadie ninguna_organizacion ningun_colectivo no_ha_sido no_fue sin_que_nadie ningun_hacker',
@@ -79,9 +80,9 @@ export const conceptsEs = {
   OTHER_CASES: 'crimenes_de_guerra crimenes_contra genocidio casos situaciones estatuto_de_roma',
   DATA: 'dato datos informacion informaciones archivo archivos documento documentos fichero* expediente* correos material pruebas registros documentacion',
   TAKEN:
-    'robad* robo robos robar robaron robara* hurt* sustraid* sustraj* sustraer* sustraccion extraid* extraj* extraccion filtrad* filtracion* filtraron filtrar* exfiltr* copiad* copiaron accedid* acceso_a_dat* acceso_a_inform* acceso_a_documentos acceder_a comprometid* hicieron_con se_apoder* llevaron se_llevaron capturad* obtuvieron obtenid* consultad* interceptad* fugas fuga_de apropiaron perdid*_de_datos descargad* copio sustrajeron extrajo desaparecid* desaparecieron perdido perdida perdidos perdidas manos_ajenas malas_manos saque* accedieron_a_document* accedieron_a_dat* filtro_document* se_llevo apropio -acceder_a_la_corte -acceso_a_internet -comprometido_a -comprometida_a -se_ha_comprometid*',
+    'robad* robo robos robar robaron robara* hurt* sustraid* sustraj* sustraer* sustraccion extraid* extraj* extraccion filtrad* filtracion* filtraron filtrar* exfiltr* copiad* copiaron accedid* acceso_a_dat* acceso_a_inform* acceso_a_documentos acceder_a comprometid* hicieron_con se_apoder* llevaron se_llevaron capturad* obtuvieron obtenid* consultad* interceptad* fugas fuga_de apropiaron perdid*_de_datos descargad* copio sustrajeron extrajo desaparecid* desaparecieron perdido perdida perdidos perdidas manos_ajenas malas_manos saque* accedieron_a_document* accedieron_a_dat* filtro_document* se_llevo apropio llevado sustraer -acceder_a_la_corte -acceso_a_internet -comprometido_a -comprometida_a -se_ha_comprometid*',
   SENSITIVE: 'sensible* confidencial* secret* protegid* delicad* reservad* clasificad* altamente_sensible*',
-  HOLD: 'guarda guardan custodia* conserva* almacen* alberg* posee* maneja* contien* atesora* reun* dispone tiene_en_su_poder gestiona* mantiene acumula* obra*_en_su_poder trata_informacion guardad* custodiad* figuran -mantiene_su',
+  HOLD: 'guarda guardan custodia* conserva* almacen* alberg* posee* maneja* contien* atesora* reun* dispone tiene_en_su_poder gestiona* mantiene acumula* obra*_en_su_poder trata_informacion guardad* custodiad* figuran en_sus_archivos en_sus_servidores en_los_servidores -mantiene_su',
   WITNESS_DATA:
     'testigo* victimas pruebas evidencia* identidad* testimonio* atrocidad* nombres_de elementos_probatorios material_probatorio',
   REMEDY: 'remedi* reparar repara subsanar paliar corregir mitigar_cualquier abordar_cualquier limitar_los_danos',
@@ -118,15 +119,15 @@ export const conceptsEs = {
     'no_afect* con_normalidad segun_lo_previsto no_se_vieron_afectad* sin_cambios tal_como_estaba_previsto no_se_han_visto_afectad* como_estaba_previsto',
   WORK: 'trabajo* labor labores actividad actividades operaciones funcionamiento funciones tareas quehacer operativa trabajando funcionando -trabajo_forzado',
   CONTINUE:
-    'continua continuan continuidad continuo continuar continuara sigue_con siguen_con sigue_su sigue_adelante prosig* sigue_trabajando siguen_trabajando sigue_funcionando mantiene_su mantienen sin_interrupcion garantizar_la_continuidad seguir_trabajando a_medio_gas sigue_operando seguimos sigue_trabaj* siguen_trabaj* sigue_en_marcha prosiguen no_se_detiene',
+    'continua continuan continuidad continuo continuar continuara sigue_con siguen_con sigue_su sigue_adelante prosig* sigue_trabajando siguen_trabajando sigue_funcionando mantiene_su mantienen sin_interrupcion garantizar_la_continuidad seguir_trabajando a_medio_gas sigue_operando seguimos sigue_trabaj* siguen_trabaj* sigue_en_marcha prosiguen no_se_detiene no_se_ha_detenido no_se_detendra no_se_interrumpe no_ha_parado',
   PRIORITY:
     'prioridad* prioritari* ante_todo principal_preocupacion lo_primero es_primordial se_centra_en principal_objetivo',
   DISRUPTED:
     'paraliz* interrump* perturb* alterad* entorpec* ralentiz* trastoc* colaps* afectad*_gravemente gravemente_afectad* a_medio_gas dificult*',
   MEASURES:
-    'medida medidas reaccion* reacciono respuesta actuo actuacion pasos acciones actuado actuaron reaccionaron contramedidas',
+    'medida medidas reaccion* reacciono respuesta actuo actuacion pasos acciones actuado actuaron reaccionaron contramedidas reaccionado reaccionar responder',
   IMMEDIATE:
-    'inmediat* de_inmediato enseguida al_instante rapid* urgente* sin_demora con_rapidez prontamente de_urgencia a_la_mayor_brevedad',
+    'inmediat* de_inmediato enseguida al_instante rapid* urgente* sin_demora con_rapidez prontamente de_urgencia a_la_mayor_brevedad en_el_acto al_momento sin_perder_tiempo',
   HELP: 'ayud* apoy* colabor* asist* respald* cooper* soporte auxilio de_la_mano',
   EXPERTS:
     'expertos_externos expertas_externas expertos_independientes especialistas_externos tecnicos_externos expertos_en_ciberseguridad peritos_externos consultores_externos asesores_externos empresa_de_ciberseguridad',
@@ -210,5 +211,5 @@ export const conceptsEs = {
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
   SUBJECT: 'corte cpi tribunal',
   NO_CULPRIT:
-    'ningun_responsable ningun_culpable ningun_sospechoso ningun_autor no_senalo_a_nadie no_senala_a_nadie no_se_ha_senalado_a_nadie sin_senalar_a_nadie sin_culpables no_nombro_a_ningun ningun_pais ningun_estado no_acusa_a_nadie no_acuso_a_nadie no_atribuye_el_ataque',
+    'ningun_responsable ningun_culpable ningun_sospechoso ningun_autor no_senalo_a_nadie no_senala_a_nadie no_se_ha_senalado_a_nadie sin_senalar_a_nadie sin_culpables no_nombro_a_ningun ningun_pais ningun_estado no_acusa_a_nadie no_acuso_a_nadie no_atribuye_el_ataque no_hay_pistas senalar_culpables sin_pistas evita_senalar',
 };

@@ -4,7 +4,7 @@ export const conceptsIt = {
   STATEMENT:
     'comunicato comunicati dichiarazione messaggio post tweet nota annuncio pubblicazione avviso bollettino -dichiarazione_di_guerra -secondo_il_comunicato -secondo_la_nota -stando_al_comunicato -stando_alla_nota -secondo_il_messaggio',
   ANNOUNCE:
-    'annunci* rivel* inform* comunicando ha_comunicato conferm* reso_noto resa_nota rese_noto reso_pubblico resa_pubblica rendere_noto fatto_sapere fa_sapere ha_detto ha_dichiarato ha_indicato ha_spiegato ha_precisato ha_scritto divulg* diffus* pubblicat* ha_pubblicato ammess* ammett* ha_riconosciuto riconosciut* svel* ha_affermato ha_segnalato venut*_alla_luce emers* dichiarato -informazion* -informatic* -confermare_la -confermare_se -confermare_chi -non_conferm* -emergenza',
+    'annunci* rivel* inform* comunicando ha_comunicato conferm* reso_noto resa_nota rese_noto reso_pubblico resa_pubblica rendere_noto fatto_sapere fa_sapere ha_detto ha_dichiarato ha_indicato ha_spiegato ha_precisato ha_scritto divulg* diffus* pubblicat* ha_pubblicato ammess* ammett* ha_riconosciuto riconosciut* svel* ha_affermato ha_segnalato venut*_alla_luce emers* dichiarato sciolto chiarito -informazion* -informatic* -confermare_la -confermare_se -confermare_chi -non_conferm* -emergenza',
   FIRST: 'prima inizialmente in_un_primo_momento dapprima all_inizio in_precedenza gia',
   ATTACK:
     'attacco attacchi cyberattacc* cyber_attacc* hackeraggio intrusione intrusioni incidente incidenti violazione offensiva operazione effrazione incursione assalto pirataggio cyberincidente attacco_hacker accesso_non_autorizzato -violazione_dei_diritti',
@@ -22,9 +22,10 @@ export const conceptsIt = {
     'tentativo_di_intrusione tentativo_di_hackeraggio tentativo_di_attacco tentativo_di_violazione tentativo_di_accesso tentativi_di_intrusione tentata_intrusione tentato_attacco tentato_hackeraggio tentata_violazione tentato_di_penetrare_nei tentato_di_penetrare_nella tentato_di_violare tentato_di_hackerare tentato_di_entrare_nei tentato_di_accedere cercato_di_violare cercato_di_entrare_nei cercato_di_penetrare attacco_sventato intrusione_sventata attacco_fallito intrusione_fallita non_sono_riusciti_a_penetrare non_sono_riusciti_a_entrare non_sono_riusciti_ad_entrare',
   ATTEMPT: 'tentativo tentativi tentato tentata tentare cercato cercavano tentavano provato',
   TARGETED: 'mirato mirata mirati mirate su_misura selettivo mirat*_contro',
-  SOPHISTICATED: 'sofisticat* sofisticatezza elaborat* complesso complessa avanzat* raffinat* -nel_complesso',
+  SOPHISTICATED:
+    'sofisticat* sofisticatezza elaborat* complesso complessa avanzat* raffinat* alto_livello altissimo_livello -nel_complesso',
   UNPRECEDENTED:
-    'senza_precedenti senza_precedente inedit* mai_vist* mai_prima senza_pari primo_nel_suo_genere prima_nel_suo_genere non_ha_precedenti non_aveva_precedenti non_ci_sono_precedenti',
+    'senza_precedenti senza_precedente inedit* mai_vist* mai_prima senza_pari primo_nel_suo_genere prima_nel_suo_genere non_ha_precedenti non_aveva_precedenti non_ci_sono_precedenti mai_visto mai_vista',
   NOT_FIRST:
     'non_e_il_primo non_e_la_prima_volta non_e_la_prima non_era_il_primo secondo_attacco secondo_incidente ultimo_di_una_serie ennesimo_attacco il_secondo seconda_volta non_era_la_prima_volta',
   SPYING:
@@ -52,7 +53,7 @@ export const conceptsIt = {
     'violazione_della_sicurezza violazione_di_sicurezza violazione_della_cybersicurezza violazione_di_cybersicurezza falla_di_sicurezza violazione_della_sicurezza_informatica breccia_nella_sicurezza',
   WHO: 'chi_ci_sia chi_c_e chi_sia chi_siano chi_sono dietro_l_attacco dietro_all_attacco dietro_l_intrusione dietro_all_intrusione dietro_l_operazione dietro_il_cyberattacco dietro_l_incidente responsabile responsabili responsabilita autore autori colpevole colpevoli identita_de* aggressori attribu* chi_ha mandanti mandante sospettato sospettati origine_dell_attacco provenienza_dell_attacco nome_del_paese paese_che',
   UNNAMED:
-    'non_e_chiaro non_e_ancora_chiaro sconosciut* ignot* non_si_sa non_si_conosc* non_e_noto non_e_nota non_sono_noti non_identificat* non_ha_identificato non_e_stato_identificat* non_sono_stati_identificat* non_e_stato_possibile non_e_possibile non_ha_potuto non_puo non_ha_voluto non_ha_detto non_ha_fatto_nomi non_ha_indicato non_ha_nominato non_ha_precisato non_ha_rivelato non_ha_specificato senza_precisare senza_indicare senza_nominare senza_fare_nomi senza_specificare rifiutat* non_confermat* non_ha_confermato mistero nessuno_sa impossibile_dire impossibile_stabilire non_e_stato_stabilito resta_da_capire resta_da_stabilire da_chiarire nessun_responsabile nessun_sospettato nessun_colpevole non_ha_attribuito non_attribuisce non_e_stato_attribuito non_punta_il_dito non_ha_puntato_il_dito si_ignora in_grado_di_confermare nemmeno_ha neppure_ha non_si_sa_nulla non_si_sbilancia',
+    'non_e_chiaro non_e_ancora_chiaro sconosciut* ignot* non_si_sa non_si_conosc* non_e_noto non_e_nota non_sono_noti non_identificat* non_ha_identificato non_e_stato_identificat* non_sono_stati_identificat* non_e_stato_possibile non_e_possibile non_ha_potuto non_puo non_ha_voluto non_ha_detto non_ha_fatto_nomi non_ha_indicato non_ha_nominato non_ha_precisato non_ha_rivelato non_ha_specificato senza_precisare senza_indicare senza_nominare senza_fare_nomi senza_specificare rifiutat* non_confermat* non_ha_confermato mistero nessuno_sa impossibile_dire impossibile_stabilire non_e_stato_stabilito resta_da_capire resta_da_stabilire da_chiarire nessun_responsabile nessun_sospettato nessun_colpevole non_ha_attribuito non_attribuisce non_e_stato_attribuito non_punta_il_dito non_ha_puntato_il_dito si_ignora in_grado_di_confermare nemmeno_ha neppure_ha non_si_sa_nulla non_si_sbilancia incognita',
   CLAIMED: 'rivendic* rivendicazione assunto_la_responsabilita si_e_attribuito',
   NO_GROUP: 'nessun_gruppo nessuno nessuna_organizzazione non_e_stato nessun_hacker nessuna_banda',
   STATE_ACTOR:
@@ -62,7 +63,7 @@ export const conceptsIt = {
     'sospett* accus* incolp* attribu* dietro addit* punta*_il_dito responsabil* orchestrat* opera_di per_conto_di al_soldo_di legat*_a -senza_puntare',
   INVESTIGATE: 'indag* inchiest* investig* accertament* esamina esaminando -indagini_per_crimini',
   CRIMINAL_INQUIRY:
-    'indagine_penale inchiesta_penale indagine_criminale indagine_giudiziaria inchiesta_giudiziaria indagine_di_polizia procedimento_penale_nei_paesi_bassi inchiesta_della_polizia',
+    'indagine_penale inchiesta_penale indagine_criminale indagine_giudiziaria inchiesta_giudiziaria indagine_di_polizia procedimento_penale_nei_paesi_bassi inchiesta_della_polizia fascicolo_penale',
   POLICE: 'polizia poliziott* forze_dell_ordine procura_olandese inquirenti investigatori',
   DUTCH:
     'olandes* olanda paesi_bassi neerlandes* stato_ospitante paese_ospitante stato_ospite paese_ospite paese_che_la_ospita',
@@ -140,7 +141,8 @@ export const conceptsIt = {
   RISK: 'rischi* rischio pericol* minacc* espost* esporre sicurezza_de* in_pericolo repentaglio',
   PROCEDURES: 'procedur* prepar* protocolli piano_di_emergenza piani misure_di_protezione protegger* tutelare',
   REPERCUSSIONS: 'ripercussion* conseguenze strascichi effetti possibili_rischi rischi_per rischi_di_sicurezza',
-  DISINFO: 'disinformazione notizie_false informazioni_false campagna_diffamatoria campagne_diffamatorie fake_news',
+  DISINFO:
+    'disinformazione notizie_false informazioni_false campagna_diffamatoria campagne_diffamatorie fake_news menzogne',
   EXPECT:
     'aspetta attend* preved* previst* tem* anticip* avvert* potrebb* possibil* prepar*_a si_aspettano si_prepara si_preparano -temp*',
   SUFFERED:

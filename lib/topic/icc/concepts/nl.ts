@@ -7,7 +7,7 @@ export const conceptsNl = {
   STATEMENT:
     'verklaring persverklaring persbericht bericht mededeling boodschap tweet post melding aankondiging statement nieuwsbericht -oorlogsverklaring -volgens_de_verklaring -volgens_het_bericht -volgens_de_mededeling -aldus_de_verklaring',
   ANNOUNCE:
-    'meldde meldt melden meldden gemeld maakte_dinsdag maakte maakten maakt_bekend bekend bekendgemaakt bekend_gemaakt bekendmaakte bekendmaking bekendgemaakte bevestigde bevestigt bevestigd onthul* openbaar* openbaar_gemaakt naar_buiten_gebracht naar_buiten bracht_naar_buiten liet_weten laat_weten laten_weten verklaarde verklaart verklaard deelde_mee deelde meegedeeld meedeelde kondigde aangekondigd publiceerde gepubliceerd zei_dinsdag zei_het erkende erkend erkent gaf_toe toegegeven berichtte aan_het_licht twitterde schreef informeerde -niet_bekend -nog_niet_bekend -onbekend -is_bekend_wie -niet_bevestigd -niet_bevestigen -niet_gemeld -bekend_is -wel_bekend',
+    'meldde meldt melden meldden gemeld maakte_dinsdag maakte maakten maakt_bekend bekend bekendgemaakt bekend_gemaakt bekendmaakte bekendmaking bekendgemaakte bevestigde bevestigt bevestigd onthul* openbaar* openbaar_gemaakt naar_buiten_gebracht naar_buiten bracht_naar_buiten liet_weten laat_weten laten_weten verklaarde verklaart verklaard deelde_mee deelde meegedeeld meedeelde kondigde aangekondigd publiceerde gepubliceerd zei_dinsdag zei_het erkende erkend erkent gaf_toe toegegeven berichtte aan_het_licht twitterde schreef informeerde bracht brachten naar_buiten_gekomen -niet_bekend -nog_niet_bekend -onbekend -is_bekend_wie -niet_bevestigd -niet_bevestigen -niet_gemeld -bekend_is -wel_bekend',
   FIRST: 'eerst aanvankelijk eerste_keer oorspronkelijk eerder al in_eerste_instantie',
   ATTACK:
     '*aanval *aanvallen hack hacks kraak inbraak inbraken indringing *incident *incidenten cyberincident* *inbreuk* operatie computerinbraak digitale_inbraak hackpoging* cyberoperatie -luchtaanval* -raketaanval* -droneaanval*',
@@ -15,7 +15,7 @@ export const conceptsNl = {
   HACKED:
     'gehackt gehackte hackten hackte gekraakt kraakten ingebroken_bij gehacked -gehackt_te_worden -poging*_te_hacken',
   GOT_IN:
-    'binnengedrongen drongen_binnen drong_binnen drongen_de drong_de binnendrongen binnen_te_dringen_lukte drongen_door doorgedrongen toegang_gekregen kregen_toegang kreeg_toegang toegang_verschaft verschaften_zich_toegang braken_in brak_in ingebroken wisten_binnen wisten_in_te_breken binnengekomen kwamen_binnen zijn_binnengekomen ongeoorloofde_toegang ongeautoriseerde_toegang wisten_door_te_dringen infiltreerden breken_in dringen_binnen dringen_*_binnen dringen_*_*_binnen dringen_*_*_*_binnen drongen_*_binnen drongen_*_*_binnen drongen_*_*_*_binnen drong_*_*_binnen braken_*_in_op braken_*_in_bij braken_in_op hackers_in_op ingebroken_op ingebroken_in',
+    'binnengedrongen drongen_binnen drong_binnen drongen_de drong_de binnendrongen binnen_te_dringen_lukte drongen_door doorgedrongen toegang_gekregen kregen_toegang kreeg_toegang toegang_verschaft verschaften_zich_toegang braken_in brak_in ingebroken wisten_binnen wisten_in_te_breken binnengekomen kwamen_binnen zijn_binnengekomen ongeoorloofde_toegang ongeautoriseerde_toegang wisten_door_te_dringen infiltreerden breken_in dringen_binnen dringen_*_binnen dringen_*_*_binnen dringen_*_*_*_binnen drongen_*_binnen drongen_*_*_binnen drongen_*_*_*_binnen drong_*_*_binnen braken_*_in_op braken_*_in_bij braken_in_op hackers_in_op ingebroken_op ingebroken_in netwerk_binnen systeem_binnen systemen_binnen',
   VICTIM_OF:
     'slachtoffer_van doelwit_van getroffen_door getroffen doel_van aangevallen te_maken_gehad te_maken_met_een te_maken_kreeg te_kampen overkwam onder_vuur slachtoffer_is_geworden slachtoffer_geworden slachtoffer_werd slachtoffer_is doelwit_is doelwit_was doelwit_werd doelwit_geworden -getroffen_personen -getroffen_maatregelen',
   SYSTEMS:
@@ -50,14 +50,14 @@ export const conceptsNl = {
   TECH_STAFF:
     'technici medewerkers personeel ict_ers it_ers werknemers ict_afdeling it_afdeling systeembeheerders specialisten beheerders ict_team',
   LABEL_VERB:
-    'sprak spreekt spraken spreken gesproken noemde noemden noemt genoemd omschreef omschrijft omschreven beschreef beschrijft bestempelde bestempeld term woord betitelde duidde had_het_over kwalificeerde -afspraak -afspraken',
+    'sprak spreekt spraken spreken gesproken noemde noemden noemt genoemd omschreef omschrijft omschreven beschreef beschrijft bestempelde bestempeld term woord betitelde duidde had_het_over kwalificeerde over_een had_het spreekt_van -afspraak -afspraken',
   LABEL_INCIDENT:
     'cyberbeveiligingsincident* cyberveiligheidsincident* cybersecurityincident* cyber_security_incident cybersecurity_incident beveiligingsincident* cyberincident* veiligheidsincident* ict_incident',
   LABEL_BREACH:
     'inbreuk_op_de_cyberbeveiliging inbreuk_op_de_beveiliging inbreuk_op_de_cyberveiligheid beveiligingsinbreuk* beveiligingslek* schending_van_de_cyberbeveiliging veiligheidsinbreuk* inbreuk_op_de_cybersecurity',
-  WHO: 'wie_erachter wie_er_achter wie_achter wie_hierachter wie_verantwoordelijk wie_de wie_het erachter achter_de_*aanval achter_de_hack achter_de_inbraak achter_het_incident dader daders identiteit_van verantwoordelijk verantwoordelijke* verantwoordelijkheid schuldige* aanvallers toegeschreven toeschrijven verdachte verdachten afkomst_van_de_aanval herkomst_van_de_aanval opdrachtgever* welk_land naam_van_het_land',
+  WHO: 'wie_erachter wie_er_achter wie_achter wie_hierachter wie_verantwoordelijk wie_de wie_het erachter achter_de_*aanval achter_de_hack achter_de_inbraak achter_het_incident dader daders identiteit_van verantwoordelijk verantwoordelijke* verantwoordelijkheid schuldige* aanvallers toegeschreven toeschrijven verdachte verdachten afkomst_van_de_aanval herkomst_van_de_aanval opdrachtgever* welk_land naam_van_het_land door_wie',
   UNNAMED:
-    'onduidelijk niet_duidelijk onbekend onbekende_daders niet_bekend nog_niet_bekend is_niet_bekend niet_bevestigen nog_niet_bevestigen niet_bevestigd niet_genoemd noemde_geen noemt_geen noemde_*_niet niet_geidentificeerd nog_niet_geidentificeerd niet_mogelijk niet_kunnen kan_niet kon_niet konden_niet wilde_niet wil_niet niet_zeggen zonder_te_noemen zonder_namen geen_namen geen_verdachte* geen_dader* niemand_weet weet_niemand raadsel mysterie te_vroeg niet_vastgesteld nog_niet_vastgesteld niet_toegeschreven niet_gezegd zei_niet zegt_niet gaat_niet_in ging_niet_in niet_ingaan geen_uitspraken doet_geen_uitspraken in_het_midden laat_open open_vraag tast_in_het_duister tasten_in_het_duister ongewis geen_schuldige* niet_onthuld niet_vrijgegeven nog_altijd_onbekend niet_achterhaald geen_land_genoemd',
+    'onduidelijk niet_duidelijk onbekend onbekende_daders niet_bekend nog_niet_bekend is_niet_bekend niet_bevestigen nog_niet_bevestigen niet_bevestigd niet_genoemd noemde_geen noemt_geen noemde_*_niet niet_geidentificeerd nog_niet_geidentificeerd niet_mogelijk niet_kunnen kan_niet kon_niet konden_niet wilde_niet wil_niet niet_zeggen zonder_te_noemen zonder_namen geen_namen geen_verdachte* geen_dader* niemand_weet weet_niemand raadsel mysterie te_vroeg niet_vastgesteld nog_niet_vastgesteld niet_toegeschreven niet_gezegd zei_niet zegt_niet gaat_niet_in ging_niet_in niet_ingaan geen_uitspraken doet_geen_uitspraken in_het_midden laat_open open_vraag tast_in_het_duister tasten_in_het_duister ongewis geen_schuldige* niet_onthuld niet_vrijgegeven nog_altijd_onbekend niet_achterhaald geen_land_genoemd niemand_die evenmin_duidelijk evenmin_bekend',
   CLAIMED: 'opgeeist eiste_op eist_op opgeeiste claimde geclaimd verantwoordelijkheid_opgeeist',
   NO_GROUP: 'geen_groep niemand geen_enkele_groep nog_niet geen_organisatie geen_hackersgroep',
   STATE_ACTOR:
@@ -65,11 +65,11 @@ export const conceptsNl = {
   CRIMINAL_GANG:
     'criminele_bende criminele_groep georganiseerde_misdaad ransomwarebende misdaadbende criminele_organisatie',
   BLAME:
-    'vermoed* verdenk* beschuldig* achter erachter toegeschreven verantwoordelijk schuld werk_van in_opdracht_van gelinkt wijst_naar wijzen_naar aangestuurd -achtergrond',
+    'vermoed* verdenk* beschuldig* achter erachter toegeschreven verantwoordelijk schuld werk_van in_opdracht_van gelinkt wijst_naar wijzen_naar aangestuurd denken_aan denkt_aan -achtergrond',
   INVESTIGATE:
     'onderzoek onderzoeken onderzoekt onderzocht onderzochten onderzoekers speur* nagaan doorgelicht -onderzoek_naar_oorlogsmisdaden',
   CRIMINAL_INQUIRY:
-    'strafrechtelijk_onderzoek strafrechtelijk* politieonderzoek* opsporingsonderzoek* gerechtelijk_onderzoek strafonderzoek*',
+    'strafrechtelijk_onderzoek strafrechtelijk* politieonderzoek* opsporingsonderzoek* gerechtelijk_onderzoek strafonderzoek* onderzoek_van_de_politie',
   POLICE: 'politie openbaar_ministerie om_heeft recherche rechercheurs opsporingsdienst*',
   DUTCH: 'nederland nederlands nederlandse gastland gaststaat hollandse gastheer nederlanders',
   AUTHORITIES: 'autoriteiten politie overheid diensten ministerie',
@@ -93,20 +93,20 @@ export const conceptsNl = {
     'personen getroffen* betrokken* individuen mensen organisaties gedupeerd* belanghebbenden slachtoffers partijen staten benadeelden',
   INTERNET: 'internet internetverbinding* buitenwereld internettoegang online_systemen',
   EMAIL:
-    'e_mail e_mails email* mail mails mailverkeer e_mailverkeer mailbox* mailsyste* e_mailsyste* emailverkeer mailserver* mailen',
+    'e_mail e_mails email* mail mails mailverkeer e_mailverkeer mailbox* mailsyste* e_mailsyste* emailverkeer mailserver* mailen gemaild',
   REMOTE:
     'op_afstand van_buitenaf thuiswerken thuiswerk* vanuit_huis vpn externe_toegang wifi wi_fi toegang_van_buiten',
   WEBSITE: 'website websites webpagina internetsite homepage',
   LIVESTREAM:
-    'livestream* live_stream* uitzending uitzendingen videoverbinding rechtstreekse_uitzending* streaming live_uitzending* videostream',
+    'livestream* live_stream* uitzending uitzendingen videoverbinding rechtstreekse_uitzending* streaming live_uitzending* videostream livestreams',
   GALLERY: 'publieke_tribune zonder_geluid publiekstribune geen_geluid',
   DOC_SHARING:
     'documenten_delen delen_van_documenten uitwisselen_van_documenten documentuitwisseling documenten_uitwisselen documenten_openen documenten_uit_te_wisselen',
-  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zitten_zonder zaten_zonder werken_zonder werkten_zonder moeten_zonder moesten_zonder beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt zonder -zonder_geluid -zonder_precedent -zonder_onderbreking -zonder_te -zonder_dat -zonder_namen -zonder_details -zonder_nadere -zonder_twijfel',
+  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zitten_zonder zaten_zonder werken_zonder werkten_zonder moeten_zonder moesten_zonder beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt zonder nauwelijks afgesneden amper nauwelijks_mailen geen_livestream* -zonder_geluid -zonder_precedent -zonder_onderbreking -zonder_te -zonder_dat -zonder_namen -zonder_details -zonder_nadere -zonder_twijfel',
   LAWYERS: 'advocaat advocaten raadslieden verdediging* advocatenvereniging raadsman balie',
   LIMITED:
     'beperkt gehinderd getroffen geen_toegang belemmerd* last_van buitengesloten niet_bij_hun kunnen_niet_bij niet_bij afgesneden',
-  USB_PAPER: 'usb usb_stick* papier op_papier geprint uitgeprint* afgedrukt usbsticks',
+  USB_PAPER: 'usb usb_stick* papier op_papier geprint uitgeprint* afgedrukt usbsticks papieren',
   HEARINGS: 'zitting zittingen hoorzitting* rechtszaak rechtszaken proces processen rechtszaal sessies',
   CANCELLED: 'afgelast* geannuleerd* geschrapt* opgeschort* gingen_niet_door ging_niet_door',
   RESUMED: 'hervat* hervatten weer_begonnen opnieuw_begonnen gingen_weer',
@@ -131,7 +131,7 @@ export const conceptsNl = {
   ANALYSIS:
     'analyse analyses analyseert geanalyseerd analyser* beoordel* beoordeeld evaluatie onderzoek bekeken bestudeerd in_kaart brengt_in_kaart',
   UNDERWAY:
-    'nog_geanalyseerd wordt_geanalyseerd worden_nog wordt_nog nog_gaande nog_bezig in_kaart_gebracht wordt_in_kaart loopt_nog lopen_nog aan_de_gang analyseert_nog nog_onderzocht nog_steeds_onderzocht momenteel_geanalyseerd nog_volop bezig_met te_analyseren_en nog_in_kaart nog_bekeken nog_bestudeerd brengt_in_kaart wordt_momenteel',
+    'nog_geanalyseerd wordt_geanalyseerd worden_nog wordt_nog nog_gaande nog_bezig in_kaart_gebracht wordt_in_kaart loopt_nog lopen_nog aan_de_gang analyseert_nog nog_onderzocht nog_steeds_onderzocht momenteel_geanalyseerd nog_volop bezig_met te_analyseren_en nog_in_kaart nog_bekeken nog_bestudeerd brengt_in_kaart wordt_momenteel nog_onderzoeken nog_uitzoeken nog_analyseren',
   IMPACT: 'gevolgen impact omvang schade effecten consequenties',
   STRENGTHEN:
     'versterk* verbeter* verhog* verhoogd opgevoerd opvoer* versnel* versneld aangescherpt aanscherp* scherpt uitbreid* breidt uitgebreid opgeschroefd moderniser* verstevig* voert_op',
@@ -196,7 +196,7 @@ export const conceptsNl = {
   METHOD:
     'aard_van soort_aanval methode* werkwijze hoe_de_hackers hoe_de_daders hoe_de_aanvallers techniek technische_details wijze_waarop manier_waarop hoe_het_is_gebeurd hoe_ze_binnenkwamen precieze_aard hoe_de_aanval soort_incident',
   UNDISCLOSED:
-    'niet_bekendgemaakt niet_bekend onbekend onduidelijk geen_details geen_nadere niet_nader niet_onthuld niet_vrijgegeven niet_toegelicht zonder_details zonder_nadere niet_prijsgegeven niet_openbaar raadsel wilde_niet wil_niet zei_niet geen_bijzonderheden niet_gezegd geen_uitleg niet_ingaan niet_gemeld ging_niet_in geheim_gehouden',
+    'niet_bekendgemaakt niet_bekend onbekend onduidelijk geen_details geen_nadere niet_nader niet_onthuld niet_vrijgegeven niet_toegelicht zonder_details zonder_nadere niet_prijsgegeven niet_openbaar raadsel wilde_niet wil_niet zei_niet geen_bijzonderheden niet_gezegd geen_uitleg niet_ingaan niet_gemeld ging_niet_in geheim_gehouden niet_kwijt wilde_het_niet meer_wilde',
   MALWARE: 'malware ransomware gijzelsoftware trojaans* kwaadaardige_software spyware',
   MAIL_ACCOUNTS: 'e_mailaccounts mailaccounts phishing* e_mail_accounts',
   USED: 'gebruikt gebruikten via door_middel_van met_behulp_van ingezet dankzij besmet*',

@@ -47,7 +47,7 @@ export const conceptsPt = {
   TECH_STAFF:
     'tecnicos informaticos funcionarios pessoal equipa_informatica equipe_de_ti servicos_informaticos especialistas administradores engenheiros trabalhadores equipa_tecnica',
   LABEL_VERB:
-    'classific* descrev* descreveu chamou chama chamava denomin* fala_de falou falava designou design* apelid* qualific* referiu_se termo expressao caracteriz* mencion* classificou tratou_o',
+    'classific* descrev* descreveu chamou chama chamava denomin* fala_de falou falava designou design* apelid* qualific* referiu_se termo expressao caracteriz* mencion* classificou tratou_o falar referiu',
   LABEL_INCIDENT:
     'incidente_de_ciberseguranca incidente_de_seguranca incidente_cibernetico incidente_informatico incidente_de_seguranca_cibernetica incidente_de_seguranca_informatica ciberincidente',
   LABEL_BREACH:
@@ -56,12 +56,13 @@ export const conceptsPt = {
   UNNAMED:
     'nao_se_sabe nao_se_conhece desconhec* nao_e_claro nao_esta_claro nao_foi_identific* nao_foram_identific* nao_identific* nao_foi_possivel nao_e_possivel sem_identificar sem_nomear sem_apontar sem_precisar sem_revelar nao_conseguiu nao_pode nao_podem nao_quis nao_disse nao_nome* nao_apont* nao_revel* nao_precisou nao_especific* nao_esclarec* nao_confirm* nao_divulg* recus* escus* misterio incognita ninguem_sabe impossivel_saber indeterminad* por_apurar por_identificar por_determinar ignora_se se_ignora permanece_desconhec* nenhum_responsavel nenhum_suspeito nenhum_culpado nao_atribu* ainda_nao_ha nao_ha_informac* por_esclarecer nao_acus* nao_indicou nao_foi_revelad* nao_foram_revelad* nao_foi_divulgad* nao_ha_suspeitos prefere_nao tambem_nao',
   CLAIMED: 'reivindic* assumiu_a_autoria assumido_a_autoria reclamou_a_autoria assumiu_a_responsabilidade',
-  NO_GROUP: 'nenhum_grupo ninguem nenhuma_organizacao nao_foi nenhum_hacker nenhum_coletivo',
+  NO_GROUP:
+    'nenhum_grupo ninguem nenhuma_organizacao nao_foi nenhum_hacker nenhum_coletivo nao_ha_qualquer nao_ha_ate sem_reivindicacao qualquer_grupo',
   STATE_ACTOR:
     'ator_estatal atores_estatais estado_estrangeiro governo_estrangeiro potencia_estrangeira pais_estrangeiro apoiad*_por_um_estado patrocinad*_por_um_estado um_estado_hostil estado_hostil pais_hostil outro_estado',
   CRIMINAL_GANG: 'grupo_criminoso gangue crime_organizado organizacao_criminosa rede_criminosa grupo_de_ransomware',
   BLAME:
-    'suspeit* acus* culp* atribu* por_tras por_detras apont* responsabiliz* orquestr* obra_de por_conta_de ao_servico_de ligad* -suspeita_de_ataque',
+    'suspeit* acus* culp* atribu* por_tras por_detras apont* responsabiliz* orquestr* obra_de por_conta_de ao_servico_de ligad* desconfi* -suspeita_de_ataque',
   INVESTIGATE: 'investig* averigu* inquerito* apura* apurar examina -investigacoes_sobre_crimes',
   CRIMINAL_INQUIRY:
     'investigacao_criminal investigacao_penal inquerito_criminal inquerito_policial investigacao_policial inquerito_penal investigacao_judicial',
@@ -106,7 +107,7 @@ export const conceptsPt = {
   LAWYERS: 'advogad* defensores equipas_de_defesa equipes_de_defesa ordem_dos_advogados associacao_de_advogados',
   LIMITED:
     'limitad* afetad* restringid* restrit* prejudicad* sem_acesso dificultad* impedid* sem_poder nao_conseguem_aceder nao_conseguem_acessar',
-  USB_PAPER: 'usb papel em_papel pen_drive* pendrive* impress* pens_usb copias_impressas',
+  USB_PAPER: 'usb papel em_papel pen_drive* pendrive* impress* pens_usb copias_impressas em_suporte',
   HEARINGS: 'audiencia audiencias julgamento julgamentos sessao sessoes sala_de_audiencias',
   CANCELLED: 'cancelad* suspens* adiad* anulad* cancelou',
   RESUMED: 'retom* recomec* reinici* reatad*',
