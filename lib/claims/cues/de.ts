@@ -10,7 +10,7 @@ export const CUES_DE: CueWords = {
   denied:
     'kein keine keinen keinem keiner keinerlei nicht nie niemals niemand bestreit* bestritt dementier* ausgeschlossen schliesst_*_aus weder nichts_deutet nichts_spricht nichts_weist belege_fehlen beweise_fehlen hinweise_fehlen fehlen_bislang fehlen_bisher -nicht_nur -nicht_zuletzt -nicht_allein -nicht_ausgeschlossen -nicht_ganz',
   likely:
-    'wahrscheinlich vermutlich offenbar wohl anscheinend offensichtlich deutet deuten hindeut* spricht_dafur sprechen_dafur legen_nahe legt_nahe scheint scheinen allem_anschein hochstwahrscheinlich augenscheinlich lasst_vermuten geht_davon_aus gehen_davon_aus tragt_die_handschrift vieles_spricht alles_spricht vieles_deutet alles_deutet -unwahrscheinlich',
+    'wahrscheinlich vermutlich offenbar wohl anscheinend offensichtlich deutet deuten hindeut* spricht_dafur sprechen_dafur legen_nahe legt_nahe scheint scheinen allem_anschein hochstwahrscheinlich augenscheinlich lasst_vermuten geht_davon_aus gehen_davon_aus tragt_die_handschrift vieles_spricht alles_spricht vieles_deutet alles_deutet durfte durften -unwahrscheinlich',
   possible:
     'konnte_* konnten_* moglich mogliche moglichen moglicher moglicherweise vielleicht eventuell* womoglich unter_umstanden vermuten vermutet verdacht verdachtig* mutmasslich* kann_daher kann_deshalb kann_also kann_somit kann_als hypothese befurcht* denkbar lasst_sich_als lasst_sich_daher lasst_sich_somit lasse_sich_als konnte_als -konnte_nicht -konnten_nicht -nicht_moglich -konnte_bislang_nicht -konnte_bisher_nicht -konnte_noch_nicht -konnte_sich -konnten_sich -konnten_eindringen -konnte_eindringen -konnte_erst -konnte_das_gericht -konnten_hacker -konnten_die_angreifer -konnten_unbekannte -nicht_verdachtig*',
   hearsay:

@@ -8,15 +8,15 @@ export const conceptsDe = {
   STATEMENT:
     'mitteilung erklarung pressemitteilung stellungnahme beitrag botschaft tweet meldung bekanntmachung nachricht ankundigung veroffentlichung statement communique -kriegserklarung -laut_mitteilung -laut_der_mitteilung -laut_erklarung -laut_der_erklarung -nach_der_mitteilung',
   ANNOUNCE:
-    'teilte teilt teilten mitteilte mitteilten mitgeteilt mitzuteilen gab_am gaben_am gab_bekannt gibt_bekannt gab_es_am gab_das_gericht gab_der bekannt bekanntgab bekanntgegeben bekanntgaben bekannt_gegeben bekannt_gab bekanntgeworden bekannt_geworden bekannt_wurde bestatigt* bestatigen bestatigung meldete meldeten gemeldet offentlich_gemacht offentlich_machte machte_am machte_offentlich publik enthullt* offenbart* offenlegt* offengelegt erklarte erklarten erklart veroffentlicht* verkundet* ankundigt* angekundigt kundigte raumte eingeraumt einraumte informierte informiert hiess_es schrieb twitterte verlautbart* sagte_am vorgelegt vorlegte legte_am legte_das_gericht machte_das machte_der machten -nicht_bekannt -ist_bekannt -noch_nicht_bekannt -nicht_bestatigt -nicht_bestatigen -unbekannt -bekannt_ist -bestatigt_werden -bislang_nicht_bestatigt -nicht_veroffentlicht -nicht_erklart',
+    'teilte teilt teilten mitteilte mitteilten mitgeteilt mitzuteilen gab_am gaben_am gab_bekannt gibt_bekannt gab_es_am gab_das_gericht gab_der bekannt bekanntgab bekanntgegeben bekanntgaben bekannt_gegeben bekannt_gab bekanntgeworden bekannt_geworden bekannt_wurde bestatigt* bestatigen bestatigung meldete meldeten gemeldet offentlich_gemacht offentlich_machte machte_am machte_offentlich publik enthullt* offenbart* offenlegt* offengelegt erklarte erklarten erklart veroffentlicht* verkundet* ankundigt* angekundigt kundigte raumte eingeraumt einraumte informierte informiert hiess_es schrieb twitterte verlautbart* sagte_am vorgelegt vorlegte legte_am legte_das_gericht machte_das machte_der machten hiess_es_am gab_heute gab_gestern wandte_sich angaben_vom berichtete_das_gericht informierte_das -nicht_bekannt -ist_bekannt -noch_nicht_bekannt -nicht_bestatigt -nicht_bestatigen -unbekannt -bekannt_ist -bestatigt_werden -bislang_nicht_bestatigt -nicht_veroffentlicht -nicht_erklart',
   FIRST: 'zuerst zunachst erstmals anfangs ursprunglich bereits zuvor',
   ATTACK:
     '*angriff *angriffs *angriffe *angriffen *attacke *attacken einbruch einbruche hack hacks intrusion vorfall vorfalls vorfalle vorfallen cybervorfall* sicherheitsvorfall* cybersicherheitsvorfall* it_vorfall* eindringen verletzung_der_cybersicherheit verletzung_der_sicherheit operation zwischenfall hackerattacke* datendiebstahl -luftangriff* -raketenangriff* -drohnenangriff*',
   BREAKIN_NOUN: 'hack einbruch einbruchs intrusion eindringen hackerangriff hackerangriffs hackerattacke cybereinbruch',
   HACKED:
-    'gehackt hackten hackte hacken_das hacken_den hacken_internationalen geknackt gekapert uberwunden -versucht*_zu_hacken -gehackt_zu_werden',
+    'gehackt hackten hackte hacken_das hacken_den hacken_internationalen geknackt gekapert uberwunden hackte_das hackten_das -versucht*_zu_hacken -gehackt_zu_werden',
   GOT_IN:
-    'drangen_in drang_in dringen_in dringt_in drangen_hacker drangen_unbekannte eingedrungen eindrangen eindrang eindringen_konnten eindringen_konnte einzudringen_gelang verschafften_sich_zugang zugang_verschafft zugang_zu_den_systemen zugriff_auf_die_systeme unbefugten_zugriff unbefugter_zugriff unbefugten_zugang zugang_verschaffen_konnten brachen_in brach_in eingebrochen schlichen_sich eingeschlichen infiltrierten gelang_es_hackern verschaffte_sich_zugang',
+    'drangen_in drang_in dringen_in dringt_in drangen_hacker drangen_unbekannte eingedrungen eindrangen eindrang eindringen_konnten eindringen_konnte einzudringen_gelang verschafften_sich_zugang zugang_verschafft zugang_zu_den_systemen zugriff_auf_die_systeme unbefugten_zugriff unbefugter_zugriff unbefugten_zugang zugang_verschaffen_konnten brachen_in brach_in eingebrochen schlichen_sich eingeschlichen infiltrierten gelang_es_hackern verschaffte_sich_zugang verschafften_sich_zugriff zugriff_verschafft unbefugt_zugriff zugang_erlangt zugang_erlangten zugriff_erlangt gelangten_in_das gelangten_in_die in_das_netz_gelangt eindringlinge_im gelang_es_den_hackern gelang_es_unbekannten',
   VICTIM_OF:
     'opfer_eines opfer_einer opfer_von ziel_eines ziel_einer ziel_von angegriffen getroffen_von wurde_von_einem erlitten erlitt heimgesucht betroffen_von visier zielscheibe',
   SYSTEMS:
@@ -57,9 +57,9 @@ export const conceptsDe = {
     'cybersicherheitsvorfall* cyber_sicherheitsvorfall* sicherheitsvorfall* cybervorfall* it_sicherheitsvorfall* vorfall_im_bereich_der_cybersicherheit vorfall_im_bereich_cybersicherheit zwischenfall_im_bereich_der_cybersicherheit cyber_vorfall* cyberzwischenfall vorfall_der_cybersicherheit',
   LABEL_BREACH:
     'verletzung_der_cybersicherheit verletzung_der_sicherheit sicherheitsverletzung* cybersicherheitsverletzung* sicherheitslucke sicherheitsleck verstoss_gegen_die_cybersicherheit sicherheitspanne',
-  WHO: 'wer_hinter wer_dahinter wer_steckt wer_fur wer_die wer_den wer_das dahinter steckt_hinter hinter_dem_*angriff* hinter_der_*attacke* hinter_dem_hack hinter_dem_einbruch hinter_dem_vorfall tater tatern taterschaft urheber urhebers urheberschaft identitat angreifer angreifern verantwortlich verantwortliche* zuschreib* zugeschrieben verdachtige* verdachtiger hintermanner drahtzieher schuldige* schuldigen auftraggeber herkunft_des_angriffs ursprung_des_angriffs wer_es_war in_auftrag wer_ihn wer_sie_sind wer_es',
+  WHO: 'wer_hinter wer_dahinter wer_steckt wer_fur wer_die wer_den wer_das dahinter steckt_hinter hinter_dem_*angriff* hinter_der_*attacke* hinter_dem_hack hinter_dem_einbruch hinter_dem_vorfall tater tatern taterschaft urheber urhebers urheberschaft identitat angreifer angreifern verantwortlich verantwortliche* zuschreib* zugeschrieben verdachtige* verdachtiger hintermanner drahtzieher schuldige* schuldigen auftraggeber herkunft_des_angriffs ursprung_des_angriffs wer_es_war in_auftrag wer_ihn wer_sie_sind wer_es wer_die_angreifer wer_die_tater wer_den_angriff herkunft_der zu_den_tatern zur_herkunft tatverdachtige* verantwortlichen verantwortlicher',
   UNNAMED:
-    'unklar nicht_klar ungeklart unbekannt unbekannte*_tater nicht_bekannt noch_nicht_bekannt nicht_bestatigt nicht_bestatigt_werden nicht_bestatigen nicht_genannt nannte_*_nicht nannte_keine nannte_es_nicht nannte_das_gericht_nicht nennt_keine nicht_identifiziert nicht_identifizieren noch_nicht_identifiziert nicht_moglich noch_nicht_moglich konnte_nicht kann_nicht konnen_nicht nicht_sagen keine_angaben machte_keine_angaben ohne_zu_nennen ohne_namen offen offengelassen liess_offen lasst_offen niemand_weiss weiss_niemand unermittelt nicht_feststellen nicht_ermittelt ratsel ratselhaft geheimnis zu_fruh keine_verdachtigen kein_verdachtiger keinen_verdachtigen keine_tater keinen_tater keine_hinweise_auf keine_schuldigen keinen_schuldigen nicht_zugeordnet nicht_zuordnen nicht_zugeschrieben wollte_nicht wollte_sie_nicht schwieg verschwieg schweigt ausserte_sich_nicht wird_nicht_genannt wurde_nicht_genannt wurden_nicht_genannt keinem_staat niemanden beschuldigte_niemanden nicht_benannt unbenannt verriet_*_nicht sagte_*_nicht nennt_das_gericht_nicht nennt_der_gerichtshof_nicht nannte_der_gerichtshof_nicht nennt_*_nicht nennt_*_*_nicht blieb_zunachst bleibt_weiter lasst_*_offen lasst_*_*_offen liess_*_offen liess_*_*_offen',
+    'unklar nicht_klar ungeklart unbekannt unbekannte*_tater nicht_bekannt noch_nicht_bekannt nicht_bestatigt nicht_bestatigt_werden nicht_bestatigen nicht_genannt nannte_*_nicht nannte_keine nannte_es_nicht nannte_das_gericht_nicht nennt_keine nicht_identifiziert nicht_identifizieren noch_nicht_identifiziert nicht_moglich noch_nicht_moglich konnte_nicht kann_nicht konnen_nicht nicht_sagen keine_angaben machte_keine_angaben ohne_zu_nennen ohne_namen offen offengelassen liess_offen lasst_offen niemand_weiss weiss_niemand unermittelt nicht_feststellen nicht_ermittelt ratsel ratselhaft geheimnis zu_fruh keine_verdachtigen kein_verdachtiger keinen_verdachtigen keine_tater keinen_tater keine_hinweise_auf keine_schuldigen keinen_schuldigen nicht_zugeordnet nicht_zuordnen nicht_zugeschrieben wollte_nicht wollte_sie_nicht schwieg verschwieg schweigt ausserte_sich_nicht wird_nicht_genannt wurde_nicht_genannt wurden_nicht_genannt keinem_staat niemanden beschuldigte_niemanden nicht_benannt unbenannt verriet_*_nicht sagte_*_nicht nennt_das_gericht_nicht nennt_der_gerichtshof_nicht nannte_der_gerichtshof_nicht nennt_*_nicht nennt_*_*_nicht blieb_zunachst bleibt_weiter lasst_*_offen lasst_*_*_offen liess_*_offen liess_*_*_offen keine_erkenntnisse keine_spur im_dunkeln nicht_geklart ungewiss weiter_offen nicht_aussern nicht_geaussert keine_auskunft',
   CLAIMED:
     'bekannte_sich bekannt_sich bekannten_sich sich_bekannt bekenn* reklamiert* bekennerschreiben bekannte_sich_niemand',
   NO_GROUP: 'keine_gruppe niemand keine_organisation bislang_keine noch_keine keine_hackergruppe keiner',
@@ -83,11 +83,11 @@ export const conceptsDe = {
   OTHER_CASES: 'kriegsverbrechen verbrechen_gegen volkermord falle situationen romisches_statut',
   DATA: 'daten datei dateien information informationen dokument* unterlagen akten e_mails mails material beweismaterial beweise datensatze angaben_zu archive',
   TAKEN:
-    'gestohl* stahlen stehlen entwend* erbeut* abgeflossen abfloss* abgegriffen abgriffen abgezogen gelangt_an gelangten_an kopiert* entnommen kompromittier* geleakt geraubt diebstahl datendiebstahl datenabfluss datenleck zugriff_auf_daten zugriff_auf_dokument* zugriff_auf_informationen eingesehen ausgelesen gesichert_haben abgefangen in_die_hande in_falsche_hande mitgenommen exfiltriert* heruntergeladen entwendet* verloren_gingen abhandengekommen abhanden verschwunden verschwanden weggekommen kopierten stahl entwendete* erbeutete* falsche_hande verloren_gegangen fremde_hande gelangten -im_diebstahl',
+    'gestohl* stahlen stehlen entwend* erbeut* abgeflossen abfloss* abgegriffen abgriffen abgezogen gelangt_an gelangten_an kopiert* entnommen kompromittier* geleakt geraubt diebstahl datendiebstahl datenabfluss datenleck zugriff_auf_daten zugriff_auf_dokument* zugriff_auf_informationen eingesehen ausgelesen gesichert_haben abgefangen in_die_hande in_falsche_hande mitgenommen exfiltriert* heruntergeladen entwendet* verloren_gingen abhandengekommen abhanden verschwunden verschwanden weggekommen kopierten stahl entwendete* erbeutete* falsche_hande verloren_gegangen fremde_hande gelangten zugriff_auf_*_daten zugriff_auf_*_dokument* zugriff_auf_*_informationen datenklau abgesaugt* abgeschopft* -im_diebstahl',
   SENSITIVE: 'sensib* hochsensib* vertraulich* geheim* geschutzt* heikle* brisant* streng_geheim* schutzbedurftig*',
   HOLD: 'verwahrt verwahren verwaltet bewahrt aufbewahrt lagern lagert gelagert speichert gespeichert hutet besitzt verfugt verfugen verarbeitet enthalten enthalt liegen gesammelt sammelt hort befinden_sich lagerten lagen',
   WITNESS_DATA:
-    '*zeugen zeuge zeugin opfer opfern opfernamen beweise beweismittel* beweismaterial* identitat* zeugenaussagen graueltaten namen_von namen_der',
+    '*zeugen zeuge zeugin opfer opfern opfernamen beweise beweismittel* beweismaterial* identitat* zeugenaussagen graueltaten namen_von namen_der opferdaten',
   REMEDY: 'beheben behoben abhilfe wiedergutmach* schaden_begrenzen schadensbegrenzung beseitig*',
   ANY_COMPROMISE:
     'datenabfluss* datenleck* datenverlust* verlust_von_daten kompromittierung* abfluss_von_daten datenpanne*',
@@ -106,7 +106,7 @@ export const conceptsDe = {
   GALLERY: 'besuchergalerie* zuschauergalerie* offentlich*_galerie ohne_ton zuschauertribune* besuchertribune*',
   DOC_SHARING:
     'dokumentenaustausch* austausch_von_dokumenten dokumente_austausch* dokumente_auszutauschen dokumente_offnen datenaustausch aktenaustausch dokumente_teilen',
-  DOWN: 'abgeschaltet* abschalt* ausgefallen ausfall ausfalle getrennt trennte trennten gekappt kappte offline lahmgelegt legte_lahm abgekoppelt abgeklemmt unterbroch* gestort* storung* nicht_erreichbar unerreichbar funktioniert*_nicht nicht_funktioniert* nicht_nutzbar vom_netz ausser_betrieb deaktiviert* gesperrt* blockiert* eingeschrankt* mussen_ohne mussten_ohne arbeiten_ohne arbeiteten_ohne waren_ohne sind_ohne ohne_zugang tot stillgelegt keinen_zugang keinen_zugriff konnten_nicht lahm isoliert heruntergefahren ausgesetzt ohne -ohne_ton -ohne_zu -ohne_beispiel -ohne_namen -ohne_dass -ohne_unterbrechung -ohne_einschrankung* -ohne_details -ohne_nahere -ohne_einzelheiten -ohne_zogern -ohne_zweifel',
+  DOWN: 'abgeschaltet* abschalt* ausgefallen ausfall ausfalle getrennt trennte trennten gekappt kappte offline lahmgelegt legte_lahm abgekoppelt abgeklemmt unterbroch* gestort* storung* nicht_erreichbar unerreichbar funktioniert*_nicht nicht_funktioniert* nicht_nutzbar vom_netz ausser_betrieb deaktiviert* gesperrt* blockiert* eingeschrankt* mussen_ohne mussten_ohne arbeiten_ohne arbeiteten_ohne waren_ohne sind_ohne ohne_zugang tot stillgelegt keinen_zugang keinen_zugriff konnten_nicht lahm isoliert heruntergefahren ausgesetzt ohne nicht_verschick* nicht_abruf* nicht_mehr_erreichbar vom_netz_genommen abgehangt abgestellt unterbrechung* abgeschnitten abzuschalten abgenabelt -ohne_ton -ohne_zu -ohne_beispiel -ohne_namen -ohne_dass -ohne_unterbrechung -ohne_einschrankung* -ohne_details -ohne_nahere -ohne_einzelheiten -ohne_zogern -ohne_zweifel',
   LAWYERS: 'anwalt* rechtsanwalt* verteidiger* verteidigung* anwaltskammer* rechtsbeistand*',
   LIMITED:
     'eingeschrankt* beeintrachtigt* betroffen behindert ausgesperrt keinen_zugang keinen_zugriff erschwert* abgeschnitten ausgeschlossen_von nicht_auf_ihre',
@@ -131,7 +131,7 @@ export const conceptsDe = {
     'sofort sofortig* unverzuglich* umgehend* sogleich rasch* schnell* unmittelbar* prompt sofortmassnahme* auf_der_stelle ohne_zogern',
   HELP: 'hilf* hilfe half halfen hilft helfen geholfen unterstutz* beistand zusammenarbeit kooper* mitarbeit schulterschluss zur_seite gemeinsam_mit zusammen arbeitet_mit',
   EXPERTS:
-    'externe*_fachleute* externe*_expert* externe*_spezialist* unabhangige*_expert* unabhangige*_fachleute* aussenstehende*_expert* cybersicherheitsexpert* it_sicherheitsexpert* externe*_berater* externe_hilfe externer_fachleute externen_fachleuten externer_experten sicherheitsfirma',
+    'externe*_fachleute* externe*_expert* externe*_spezialist* unabhangige*_expert* unabhangige*_fachleute* aussenstehende*_expert* cybersicherheitsexpert* it_sicherheitsexpert* externe*_berater* externe_hilfe externer_fachleute externen_fachleuten externer_experten sicherheitsfirma externe_dienstleister externer_dienstleister externen_experten externen_spezialisten unabhangigen_experten',
   FORENSIC: 'forensisch* forensik it_forensik* kriminaltechnisch* computerforensi*',
   ANALYSIS:
     'analys* auswert* bewertung untersuchung* begutacht* prufung gepruft ausgewertet beurteil* wertet werten wertete',
@@ -139,9 +139,9 @@ export const conceptsDe = {
     'derzeit_noch noch_analysiert weiterhin_analysiert wird_analysiert werden_derzeit wird_derzeit lauft_noch laufend* dauert_an dauern_an im_gange noch_untersucht noch_gepruft derzeit_analysiert analysiert_weiter weiterhin_gepruft derzeit_gepruft noch_nicht_abgeschlossen zu_analysieren_und arbeitet_daran wird_noch werden_noch',
   IMPACT: 'auswirkung* folgen ausmass konsequenzen schaden schadens umfang effekte',
   STRENGTHEN:
-    'starkt starken gestarkt verstark* ausbau* baut bauen ausgebaut auszubauen verbesser* erhoh* hochfahr* aufgerustet aufrust* modernisier* verscharf* beschleunig* optimier* nachbesser* hartet harten intensivier* verbessern',
+    'starkt starken gestarkt verstark* ausbau* baut bauen ausgebaut auszubauen verbesser* erhoh* hochfahr* aufgerustet aufrust* modernisier* verscharf* beschleunig* optimier* nachbesser* hartet harten intensivier* verbessern ausweiten ausgeweitet aufstocken hochgefahren angehoben',
   SECURITY:
-    'sicherheit cybersicherheit it_sicherheit schutz abwehr cyberabwehr verteidigung widerstandsfahigkeit sicherheitsmassnahmen resilienz datensicherheit -sicherheitsrat',
+    'sicherheit cybersicherheit it_sicherheit schutz abwehr cyberabwehr verteidigung widerstandsfahigkeit sicherheitsmassnahmen resilienz datensicherheit sicherheitsvorkehrung* sicherheitssystem* sicherheitsstandard* -sicherheitsrat',
   RISK_FRAMEWORK:
     'risikomanagement* risikosteuerung risikorahmen* risikobewertung* management_von_risiken umgang_mit_risiken rahmen_fur_das_risiko*',
   CLOUD: 'cloud *cloud cloudtechnologie* cloud_technologie clouddienste*',
@@ -153,7 +153,7 @@ export const conceptsDe = {
     'verfahren_vor bereitet vorbereit* vorkehrung* vorsorge* schutzmassnahm* notfallplan* plane prozeduren ablaufe_vor schutz_von zu_schutzen wappnet besser_schutzen schutzen schutz_der',
   REPERCUSSIONS: 'folgen auswirkung* nachwirkung* konsequenzen sicherheitsrisik* mogliche_risiken',
   DISINFO:
-    '*desinformation* falschinformation* fehlinformation* schmutzkampagne* verleumdungskampagne* falschnachricht* lugenkampagne*',
+    '*desinformation* falschinformation* fehlinformation* schmutzkampagne* verleumdungskampagne* falschnachricht* lugenkampagne* propagandakampagne*',
   EXPECT: 'rechn* erwart* befurcht* warnt warnte gefasst konnte* drohen droht moglich* bevorsteh* wappnet stellt_sich',
   SUFFERED:
     'lauft_bereits opfer ziel bereits identifizier* festgestellt ausgesetzt im_gange entdeckt* gestartet lauft registriert* zielscheibe aufgedeckt erlebt',
@@ -163,18 +163,18 @@ export const conceptsDe = {
   HEIGHTENED: 'wachsend* zunehmend* gestiegen* erhoht* verscharft* verstarkt* grosser grossere* steigend* ausgeweitet*',
   SECURITY_WORD: 'sicherheit sicherheitslage bedrohungen sicherheitsbedenken',
   INTERN:
-    'praktikant* praktikum praktikums brasilian* falsch*_identitat* scheinidentitat* gefalscht*_identitat* tarnidentitat* ausgegeben_als gab_sich_als als_brasilianer getarnt*',
+    'praktikant* praktikum praktikums brasilian* falsch*_identitat* scheinidentitat* gefalscht*_identitat* tarnidentitat* ausgegeben_als gab_sich_als als_brasilianer getarnt* praktikumsplatz* praktikumsstelle*',
   INFILTRATE:
     'infiltr* einschleus* einzuschleusen eingeschleust einschleichen einzuschleichen eindringen einzudringen anfangen anzufangen arbeiten_wollte einstieg zugang_zum_gericht anheuer* anzuheuern unterwander*',
   NEARLY: 'fast beinahe versuch* wollte nahezu kurz_davor um_haaresbreite getarnt gescheitert* gab_sich_als vergeblich',
   BLOCKED:
-    'enttarn* festgenommen verhaftet* abgewiesen gestoppt stoppte* verhindert* ausgewiesen abgefangen verweigert* aufgeflogen vereitelt* zuruckgeschickt abgeschoben entlarvt* uberfuhrt* unterband* aufgehalten blockiert* agent_auf spion_auf flog_auf agent_ab spion_ab wies_ihn wiesen_ihn lehnte_ihn hielt_auf abgefuhrt einreise_verweigert',
+    'enttarn* festgenommen verhaftet* abgewiesen gestoppt stoppte* verhindert* ausgewiesen abgefangen verweigert* aufgeflogen vereitelt* zuruckgeschickt abgeschoben entlarvt* uberfuhrt* unterband* aufgehalten blockiert* agent_auf spion_auf flog_auf agent_ab spion_ab wies_ihn wiesen_ihn lehnte_ihn hielt_auf abgefuhrt einreise_verweigert entlarvte* fasste* verhinderte* abgewehrt ausreise einreise_verwehrt verwehrt* abgelehnt',
   WORKED_THERE:
     'hatte_am_gericht_gearbeitet hatte_beim_gericht_gearbeitet arbeitete_am_gericht arbeitete_als_praktikant* hatte_dort_gearbeitet hatte_dort_als_praktikant* hatte_bereits_gearbeitet',
   RUSSIA: 'russland* russisch* russe* moskau* kreml* russischen_foderation',
   PUTIN:
     'putin putins kremlchef* russische*_prasident* russland*_prasident* dessen_prasident staatschef_putin herrscher_im_kreml',
-  WARRANT: 'haftbefehl* internationale*_haftbefehl* festnahmebefehl* haftbefehle',
+  WARRANT: 'haftbefehl* internationale*_haftbefehl* festnahmebefehl* haftbefehle haftbefehl',
   ISSUE: 'erliess erlassen erlasst ausgestellt ausstellt* stellte gegen verhangt* erwirkt* ausgeschrieben',
   CHILDREN: '*kinder* verschlepp* deport* minderjahrig* entfuhr* zwangsumsied*',
   REJECT:
@@ -188,7 +188,7 @@ export const conceptsDe = {
     'strafverfahren_gegen strafverfahren strafrechtliches_verfahren_gegen ermittlungen_gegen_richter ermittlungen_gegen_den_chefanklager strafrechtliche_verfahren_gegen ermittlungsverfahren_gegen strafsache*',
   REPRISALS: 'vergeltung* repressali* gegenmassnahme* racheakt*',
   OFFICIALS:
-    'richter richterin richterinnen richtern chefanklager* anklager* prasident prasidentin khan gerichtsprasident* vertreter_des_gerichts spitzenvertreter*',
+    'richter richterin richterinnen richtern chefanklager* anklager* prasident prasidentin khan gerichtsprasident* vertreter_des_gerichts spitzenvertreter* prasidenten gerichtsprasidenten vizeprasident*',
   RUSSIAN_WARRANTS:
     'eigene_haftbefehle haftbefehle_gegen_richter haftbefehle_gegen_die_richter haftbefehle_gegen_mehrere haftbefehl_gegen_chefanklager haftbefehl_gegen_den_chefanklager haftbefehl_gegen_den_prasidenten_des_gerichts haftbefehle_gegen_vertreter haftbefehl_gegen_khan haftbefehle_gegen_den_chefanklager',
   CASES:

@@ -4,15 +4,15 @@ export const conceptsIt = {
   STATEMENT:
     'comunicato comunicati dichiarazione messaggio post tweet nota annuncio pubblicazione avviso bollettino -dichiarazione_di_guerra -secondo_il_comunicato -secondo_la_nota -stando_al_comunicato -stando_alla_nota -secondo_il_messaggio',
   ANNOUNCE:
-    'annunci* rivel* inform* comunicando ha_comunicato conferm* reso_noto resa_nota rese_noto reso_pubblico resa_pubblica rendere_noto fatto_sapere fa_sapere ha_detto ha_dichiarato ha_indicato ha_spiegato ha_precisato ha_scritto divulg* diffus* pubblicat* ha_pubblicato ammess* ammett* ha_riconosciuto riconosciut* svel* ha_affermato ha_segnalato venut*_alla_luce emers* dichiarato sciolto chiarito -informazion* -informatic* -confermare_la -confermare_se -confermare_chi -non_conferm* -emergenza',
+    'annunci* rivel* inform* comunicando ha_comunicato conferm* reso_noto resa_nota rese_noto reso_pubblico resa_pubblica rendere_noto fatto_sapere fa_sapere ha_detto ha_dichiarato ha_indicato ha_spiegato ha_precisato ha_scritto divulg* diffus* pubblicat* ha_pubblicato ammess* ammett* ha_riconosciuto riconosciut* svel* ha_affermato ha_segnalato venut*_alla_luce emers* dichiarato sciolto chiarito segnalato_martedi ha_allertato hanno_comunicato ha_raccontato rende_noto ha_avvertito ha_twittato ha_fatto_sapere -informazion* -informatic* -confermare_la -confermare_se -confermare_chi -non_conferm* -emergenza',
   FIRST: 'prima inizialmente in_un_primo_momento dapprima all_inizio in_precedenza gia',
   ATTACK:
     'attacco attacchi cyberattacc* cyber_attacc* hackeraggio intrusione intrusioni incidente incidenti violazione offensiva operazione effrazione incursione assalto pirataggio cyberincidente attacco_hacker accesso_non_autorizzato -violazione_dei_diritti',
   BREAKIN_NOUN: 'intrusione hackeraggio effrazione violazione cyberintrusione incursione pirataggio',
   HACKED:
-    'hackerat* violat* violarono hanno_violato penetrat* bucat* piratat* forzat* espugnat* -tent*_violare -diritti_violati -dati_violati',
+    'hackerat* violat* violarono hanno_violato penetrat* bucat* piratat* forzat* espugnat* violano violavano -tent*_violare -diritti_violati -dati_violati -violano_i_diritti -violano_il_diritto -violarono_i_diritti',
   GOT_IN:
-    'riusciti_a_penetrare riusciti_a_entrare riusciti_ad_entrare riusciti_ad_accedere sono_penetrati sono_entrati_nei sono_entrati_nella sono_entrati_nel si_sono_introdotti si_sono_infiltrati hanno_avuto_accesso_ai_sistemi accesso_non_autorizzato_a accesso_non_autorizzato_ai hanno_ottenuto_accesso penetrati_nei penetrati_nella entrati_nei_sistemi entrati_nella_rete introdotti_nei introdotti_nella fatto_breccia hanno_fatto_irruzione sono_entrati_in entrat*_nei_sistemi entrat*_nella_rete entrat*_nei_computer e_entrato_ne* sono_entrat*_ne* entrat*_nei_server intrufolat* violato_i_sistemi si_e_introdotto si_e_infiltrato',
+    'riusciti_a_penetrare riusciti_a_entrare riusciti_ad_entrare riusciti_ad_accedere sono_penetrati sono_entrati_nei sono_entrati_nella sono_entrati_nel si_sono_introdotti si_sono_infiltrati hanno_avuto_accesso_ai_sistemi accesso_non_autorizzato_a accesso_non_autorizzato_ai hanno_ottenuto_accesso penetrati_nei penetrati_nella entrati_nei_sistemi entrati_nella_rete introdotti_nei introdotti_nella fatto_breccia hanno_fatto_irruzione sono_entrati_in entrat*_nei_sistemi entrat*_nella_rete entrat*_nei_computer e_entrato_ne* sono_entrat*_ne* entrat*_nei_server intrufolat* violato_i_sistemi si_e_introdotto si_e_infiltrato riusciti_a_infiltrarsi riusciti_a_introdursi riuscito_a_penetrare hanno_violato_i_sistemi hanno_avuto_accesso_alla_rete avuto_accesso_ai_sistemi ottenuto_l_accesso si_sono_intrufolati entrati_in penetrano_ne* entrano_ne* penetrarono entrarono_ne* si_introducono si_infiltrano',
   VICTIM_OF:
     'vittima_di vittime_di oggetto_di bersaglio_di subito subita subi subisce colpit*_da preso_di_mira presa_di_mira nel_mirino obiettivo_di -subito_dopo -subito_misure',
   SYSTEMS: 'sistema sistemi rete reti computer server infrastruttur* difese',
@@ -51,9 +51,9 @@ export const conceptsIt = {
     'incidente_di_sicurezza incidente_di_sicurezza_informatica incidente_di_cybersicurezza incidente_informatico incidente_di_cybersecurity incidente_cyber incidente_di_cibersicurezza',
   LABEL_BREACH:
     'violazione_della_sicurezza violazione_di_sicurezza violazione_della_cybersicurezza violazione_di_cybersicurezza falla_di_sicurezza violazione_della_sicurezza_informatica breccia_nella_sicurezza',
-  WHO: 'chi_ci_sia chi_c_e chi_sia chi_siano chi_sono dietro_l_attacco dietro_all_attacco dietro_l_intrusione dietro_all_intrusione dietro_l_operazione dietro_il_cyberattacco dietro_l_incidente responsabile responsabili responsabilita autore autori colpevole colpevoli identita_de* aggressori attribu* chi_ha mandanti mandante sospettato sospettati origine_dell_attacco provenienza_dell_attacco nome_del_paese paese_che',
+  WHO: 'chi_ci_sia chi_c_e chi_sia chi_siano chi_sono dietro_l_attacco dietro_all_attacco dietro_l_intrusione dietro_all_intrusione dietro_l_operazione dietro_il_cyberattacco dietro_l_incidente responsabile responsabili responsabilita autore autori colpevole colpevoli identita_de* aggressori attribu* chi_ha mandanti mandante sospettato sospettati origine_dell_attacco provenienza_dell_attacco nome_del_paese paese_che chi_abbia chi_e_stato chi_vi_sia chi_sta chi_ha_colpito aggressore identita_dell identita_del mano_dietro',
   UNNAMED:
-    'non_e_chiaro non_e_ancora_chiaro sconosciut* ignot* non_si_sa non_si_conosc* non_e_noto non_e_nota non_sono_noti non_identificat* non_ha_identificato non_e_stato_identificat* non_sono_stati_identificat* non_e_stato_possibile non_e_possibile non_ha_potuto non_puo non_ha_voluto non_ha_detto non_ha_fatto_nomi non_ha_indicato non_ha_nominato non_ha_precisato non_ha_rivelato non_ha_specificato senza_precisare senza_indicare senza_nominare senza_fare_nomi senza_specificare rifiutat* non_confermat* non_ha_confermato mistero nessuno_sa impossibile_dire impossibile_stabilire non_e_stato_stabilito resta_da_capire resta_da_stabilire da_chiarire nessun_responsabile nessun_sospettato nessun_colpevole non_ha_attribuito non_attribuisce non_e_stato_attribuito non_punta_il_dito non_ha_puntato_il_dito si_ignora in_grado_di_confermare nemmeno_ha neppure_ha non_si_sa_nulla non_si_sbilancia incognita',
+    'non_e_chiaro non_e_ancora_chiaro sconosciut* ignot* non_si_sa non_si_conosc* non_e_noto non_e_nota non_sono_noti non_identificat* non_ha_identificato non_e_stato_identificat* non_sono_stati_identificat* non_e_stato_possibile non_e_possibile non_ha_potuto non_puo non_ha_voluto non_ha_detto non_ha_fatto_nomi non_ha_indicato non_ha_nominato non_ha_precisato non_ha_rivelato non_ha_specificato senza_precisare senza_indicare senza_nominare senza_fare_nomi senza_specificare rifiutat* non_confermat* non_ha_confermato mistero nessuno_sa impossibile_dire impossibile_stabilire non_e_stato_stabilito resta_da_capire resta_da_stabilire da_chiarire nessun_responsabile nessun_sospettato nessun_colpevole non_ha_attribuito non_attribuisce non_e_stato_attribuito non_punta_il_dito non_ha_puntato_il_dito si_ignora in_grado_di_confermare nemmeno_ha neppure_ha non_si_sa_nulla non_si_sbilancia incognita non_vi_sono_sospettati non_ci_sono_sospettati resta_un_mistero mantiene_il_riserbo non_e_dato_sapere',
   CLAIMED: 'rivendic* rivendicazione assunto_la_responsabilita si_e_attribuito',
   NO_GROUP: 'nessun_gruppo nessuno nessuna_organizzazione non_e_stato nessun_hacker nessuna_banda',
   STATE_ACTOR:
@@ -75,7 +75,7 @@ export const conceptsIt = {
   OTHER_CASES: 'crimini_di_guerra crimini_contro genocidio casi situazioni statuto_di_roma',
   DATA: 'dato dati informazione informazioni file archivi documento documenti fascicol* e_mail email prove materiale documentazione carte atti',
   TAKEN:
-    'rubat* rubar* furto furti sottratt* sottrarre trafugat* trafugare esfiltrat* copiat* copiato consultat* accesso_a_dat* accesso_ai_dati accesso_a_informazion* compromess* impossessat* impadronit* portat*_via captat* ottenut* intercettat* fuga_di fughe_di scaricat* persi prelevat* carpit* sparit* mani_sbagliate perdute perso perduti smarrit* portato_via copiati -accesso_a_internet',
+    'rubat* rubar* furto furti sottratt* sottrarre trafugat* trafugare esfiltrat* copiat* copiato consultat* accesso_a_dat* accesso_ai_dati accesso_a_informazion* compromess* impossessat* impadronit* portat*_via captat* ottenut* intercettat* fuga_di fughe_di scaricat* persi prelevat* carpit* sparit* mani_sbagliate perdute perso perduti smarrit* portato_via copiati presi prese saccheggi* accesso_ai_documenti accesso_a_documenti -accesso_a_internet',
   SENSITIVE: 'sensibil* riservat* segret* protett* delicat* confidenzial* classificat*',
   HOLD: 'custodi* conserv* detien* detenut* contien* conten* ospita gestisc* possied* archivia* raccogl* tratta_informazioni immagazzin* dispone tiene conservat* custodit* si_trovano',
   WITNESS_DATA: 'testimon* vittime prove identita elementi_di_prova atrocita nomi_de* deposizion*',
@@ -97,7 +97,7 @@ export const conceptsIt = {
   GALLERY: 'galleria_del_pubblico galleria_pubblica tribuna_del_pubblico senza_audio senza_sonoro',
   DOC_SHARING:
     'condivisione_dei_documenti condivisione_di_documenti condividere_documenti condividere_i_documenti scambio_di_documenti scambiare_documenti aprire_i_documenti aprire_documenti condivisione_di_file',
-  DOWN: 'scollegat* scollegamento disconness* staccat* fuori_uso fuori_servizio inaccessibil* irraggiungibil* spent* interrott* sospes* bloccat* disattivat* non_funzion* smesso_di_funzionare isolat* limitat* rimasti_senza rimasta_senza rimasto_senza sono_senza erano_senza restano_senza lavorano_senza lavorare_senza senza_accesso non_potevano non_possono paralizzat* in_tilt offline indisponibil* tagliat* senza -senza_precedent* -senza_precisare -senza_interruzion* -senza_audio -senza_sonoro -senza_indugio -senza_che -senza_fare -senza_nominare -senza_specificare -senza_indicare -senza_dubbio -senza_fornire',
+  DOWN: 'scollegat* scollegamento disconness* staccat* fuori_uso fuori_servizio inaccessibil* irraggiungibil* spent* interrott* sospes* bloccat* disattivat* non_funzion* smesso_di_funzionare isolat* limitat* rimasti_senza rimasta_senza rimasto_senza sono_senza erano_senza restano_senza lavorano_senza lavorare_senza senza_accesso non_potevano non_possono paralizzat* in_tilt offline indisponibil* tagliat* senza non_disponibil* interruzion* caduti scollegato disconnett* scolleg* disattiv* spegn* -senza_precedent* -senza_precisare -senza_interruzion* -senza_audio -senza_sonoro -senza_indugio -senza_che -senza_fare -senza_nominare -senza_specificare -senza_indicare -senza_dubbio -senza_fornire',
   LAWYERS: 'avvocat* difensor* legali squadre_di_difesa ordine_degli_avvocati associazione_degli_avvocati',
   LIMITED:
     'limitat* colpit* ostacolat* senza_accesso penalizzat* danneggiat* impossibilitat* accesso_ai_fascicoli non_poter non_possono_accedere',
@@ -110,9 +110,9 @@ export const conceptsIt = {
     'videoconferenza testimonianze_in_video testimonianza_in_video collegamento_video testimonianze_a_distanza testimonianza_a_distanza deposizioni_a_distanza',
   UNAFFECTED:
     'come_previsto regolarmente non_hanno_subito non_sono_state_colpite non_ne_hanno_risentito normalmente senza_modifiche secondo_calendario',
-  WORK: 'lavoro lavori attivita operazioni funzionamento operativita funzioni compiti opera -lavori_forzati -attivita_anomal* -attivita_insolit* -attivita_sospett* -attivita_inusual* -opera_di',
+  WORK: 'lavoro lavori attivita operazioni funzionamento operativita funzioni compiti opera lavorare lavorando funzionare -lavori_forzati -attivita_anomal* -attivita_insolit* -attivita_sospett* -attivita_inusual* -opera_di',
   CONTINUE:
-    'prosegu* continu* continuita va_avanti vanno_avanti mantien* porta_avanti senza_interruzioni senza_interruzione garantire_la_continuita garantita prosegue proseguono non_si_ferma continuiamo -continua_ad_analizzare',
+    'prosegu* continu* continuita va_avanti vanno_avanti mantien* porta_avanti senza_interruzioni senza_interruzione garantire_la_continuita garantita prosegue proseguono non_si_ferma continuiamo portare_avanti proseguira proseguiranno tiene -continua_ad_analizzare',
   PRIORITY: 'priorita prioritari* innanzitutto al_primo_posto principale_preoccupazione anzitutto obiettivo_principale',
   DISRUPTED:
     'paralizz* intralci* interromp* rallent* ostacol* disturb* sconvol* a_singhiozzo gravemente_colpit* compromess*_gravemente in_difficolta',
@@ -122,14 +122,14 @@ export const conceptsIt = {
     'immediat* subito tempestiv* rapid* d_urgenza urgenti senza_indugio prontamente all_istante -aver_subito -ha_subito -hanno_subito -e_subito_un',
   HELP: 'aiut* sostegno sostien* support* assist* collabor* cooper* appoggio affianc*',
   EXPERTS:
-    'esperti_esterni specialisti_esterni tecnici_esterni esperti_indipendenti consulenti_esterni esperti_di_sicurezza_informatica esperti_di_cybersicurezza periti_esterni societa_di_sicurezza_informatica',
+    'esperti_esterni specialisti_esterni tecnici_esterni esperti_indipendenti consulenti_esterni esperti_di_sicurezza_informatica esperti_di_cybersicurezza periti_esterni societa_di_sicurezza_informatica esperti_indipendente* tecnici_indipendenti periti_indipendenti esperti_informatici_esterni',
   FORENSIC: 'forense forensi informatica_forense perizia_tecnica',
   ANALYSIS: 'analisi analizz* valutazion* valut* esame perizia studio esamin*',
   UNDERWAY:
-    'in_corso sta_analizzando stanno_analizzando sta_valutando stanno_valutando si_sta_valutando si_sta_analizzando continua_ad_analizzare continuano_ad_analizzare continua_a_valutare prosegue_l_analisi ancora_analizzando analizzare_e_mitigare e_in_atto',
+    'in_corso sta_analizzando stanno_analizzando sta_valutando stanno_valutando si_sta_valutando si_sta_analizzando continua_ad_analizzare continuano_ad_analizzare continua_a_valutare prosegue_l_analisi ancora_analizzando analizzare_e_mitigare e_in_atto in_fase_di ancora_in_corso sta_ancora ancora_valutando stanno_ancora',
   IMPACT: 'impatto effetti conseguenze portata danni ripercussioni',
   STRENGTHEN:
-    'rafforz* potenzi* miglior* aument* innalz* accelera* acceler* consolid* irrobust* incrementa* corrobor* elevare alza_il_livello nuovo_quadro',
+    'rafforz* potenzi* miglior* aument* innalz* accelera* acceler* consolid* irrobust* incrementa* corrobor* elevare alza_il_livello nuovo_quadro ammodern* alzare_il_livello irrobustire',
   SECURITY:
     'sicurezza cybersicurezza cibersicurezza difese protezione resilienza cyberdifesa sicurezza_informatica cybersecurity misure_di_sicurezza -consiglio_di_sicurezza',
   RISK_FRAMEWORK:
@@ -142,7 +142,7 @@ export const conceptsIt = {
   PROCEDURES: 'procedur* prepar* protocolli piano_di_emergenza piani misure_di_protezione protegger* tutelare',
   REPERCUSSIONS: 'ripercussion* conseguenze strascichi effetti possibili_rischi rischi_per rischi_di_sicurezza',
   DISINFO:
-    'disinformazione notizie_false informazioni_false campagna_diffamatoria campagne_diffamatorie fake_news menzogne',
+    'disinformazione notizie_false informazioni_false campagna_diffamatoria campagne_diffamatorie fake_news menzogne propaganda_contro campagne_di_discredito campagna_di_discredito',
   EXPECT:
     'aspetta attend* preved* previst* tem* anticip* avvert* potrebb* possibil* prepar*_a si_aspettano si_prepara si_preparano -temp*',
   SUFFERED:
@@ -159,7 +159,7 @@ export const conceptsIt = {
   NEARLY:
     'quasi a_un_passo tentato tentativo tentare cercato stava_per per_poco fingendosi spacciandosi fallit* sventat* voleva',
   BLOCKED:
-    'smascherat* fermat* arrestat* respint* espuls* impedit* bloccat* sventato scopert* intercettat* allontanat* negat* rimandat*_in rispedit* neutralizzat*',
+    'smascherat* fermat* arrestat* respint* espuls* impedit* bloccat* sventato scopert* intercettat* allontanat* negat* rimandat*_in rispedit* neutralizzat* bloccarono fermarono smascherarono respinsero cacciato rifiutat*_l_ingresso',
   WORKED_THERE:
     'aveva_lavorato_alla aveva_lavorato_per ha_lavorato_come_stagist* lavorava_alla aveva_gia_lavorato stage_svolto_alla',
   RUSSIA: 'russia russ* mosca cremlino federazione_russa',
@@ -174,7 +174,7 @@ export const conceptsIt = {
   ACCUSATIONS: 'accus* mandato decisione addebiti imputazion* mandati',
   WAR_THREAT: 'dichiarazione_di_guerra atto_di_guerra missil* ipersonic* minaccia_di_guerra attacco_nucleare',
   WANTED:
-    'lista_dei_ricercati lista_di_ricercati ricercat*_da elenco_dei_ricercati elenco_dei_latitanti lista_dei_latitanti persone_ricercate tra_i_ricercati fra_i_ricercati ricercati',
+    'lista_dei_ricercati lista_di_ricercati ricercat*_da elenco_dei_ricercati elenco_dei_latitanti lista_dei_latitanti persone_ricercate tra_i_ricercati fra_i_ricercati ricercati lista_dei_ricercati_russa tra_i_latitanti',
   SANCTIONS: 'sanzion* lista_nera blacklist',
   CRIMINAL_CASES:
     'procedimenti_penali procedimento_penale processi_penali processo_penale cause_penali indagine_penale_contro indagini_penali_contro inchieste_penali_contro inchiesta_penale_contro azione_penale fascicolo_penale',

@@ -7,15 +7,15 @@ export const conceptsNl = {
   STATEMENT:
     'verklaring persverklaring persbericht bericht mededeling boodschap tweet post melding aankondiging statement nieuwsbericht -oorlogsverklaring -volgens_de_verklaring -volgens_het_bericht -volgens_de_mededeling -aldus_de_verklaring',
   ANNOUNCE:
-    'meldde meldt melden meldden gemeld maakte_dinsdag maakte maakten maakt_bekend bekend bekendgemaakt bekend_gemaakt bekendmaakte bekendmaking bekendgemaakte bevestigde bevestigt bevestigd onthul* openbaar* openbaar_gemaakt naar_buiten_gebracht naar_buiten bracht_naar_buiten liet_weten laat_weten laten_weten verklaarde verklaart verklaard deelde_mee deelde meegedeeld meedeelde kondigde aangekondigd publiceerde gepubliceerd zei_dinsdag zei_het erkende erkend erkent gaf_toe toegegeven berichtte aan_het_licht twitterde schreef informeerde bracht brachten naar_buiten_gekomen -niet_bekend -nog_niet_bekend -onbekend -is_bekend_wie -niet_bevestigd -niet_bevestigen -niet_gemeld -bekend_is -wel_bekend',
+    'meldde meldt melden meldden gemeld maakte_dinsdag maakte maakten maakt_bekend bekend bekendgemaakt bekend_gemaakt bekendmaakte bekendmaking bekendgemaakte bevestigde bevestigt bevestigd onthul* openbaar* openbaar_gemaakt naar_buiten_gebracht naar_buiten bracht_naar_buiten liet_weten laat_weten laten_weten verklaarde verklaart verklaard deelde_mee deelde meegedeeld meedeelde kondigde aangekondigd publiceerde gepubliceerd zei_dinsdag zei_het erkende erkend erkent gaf_toe toegegeven berichtte aan_het_licht twitterde schreef informeerde bracht brachten naar_buiten_gekomen liet_het liet_de weten_dat liet_dinsdag maakt_het_hof laat_het_hof berichtte_het aangegeven gaf_aan gaf_dinsdag schreef_dinsdag -niet_bekend -nog_niet_bekend -onbekend -is_bekend_wie -niet_bevestigd -niet_bevestigen -niet_gemeld -bekend_is -wel_bekend',
   FIRST: 'eerst aanvankelijk eerste_keer oorspronkelijk eerder al in_eerste_instantie',
   ATTACK:
     '*aanval *aanvallen hack hacks kraak inbraak inbraken indringing *incident *incidenten cyberincident* *inbreuk* operatie computerinbraak digitale_inbraak hackpoging* cyberoperatie -luchtaanval* -raketaanval* -droneaanval*',
   BREAKIN_NOUN: 'hack inbraak kraak computerinbraak indringing hackaanval hackersaanval digitale_inbraak cyberinbraak',
   HACKED:
-    'gehackt gehackte hackten hackte gekraakt kraakten ingebroken_bij gehacked -gehackt_te_worden -poging*_te_hacken',
+    'gehackt gehackte hackten hackte gekraakt kraakten ingebroken_bij gehacked hacken_het kraken_het -gehackt_te_worden -poging*_te_hacken',
   GOT_IN:
-    'binnengedrongen drongen_binnen drong_binnen drongen_de drong_de binnendrongen binnen_te_dringen_lukte drongen_door doorgedrongen toegang_gekregen kregen_toegang kreeg_toegang toegang_verschaft verschaften_zich_toegang braken_in brak_in ingebroken wisten_binnen wisten_in_te_breken binnengekomen kwamen_binnen zijn_binnengekomen ongeoorloofde_toegang ongeautoriseerde_toegang wisten_door_te_dringen infiltreerden breken_in dringen_binnen dringen_*_binnen dringen_*_*_binnen dringen_*_*_*_binnen drongen_*_binnen drongen_*_*_binnen drongen_*_*_*_binnen drong_*_*_binnen braken_*_in_op braken_*_in_bij braken_in_op hackers_in_op ingebroken_op ingebroken_in netwerk_binnen systeem_binnen systemen_binnen',
+    'binnengedrongen drongen_binnen drong_binnen drongen_de drong_de binnendrongen binnen_te_dringen_lukte drongen_door doorgedrongen toegang_gekregen kregen_toegang kreeg_toegang toegang_verschaft verschaften_zich_toegang braken_in brak_in ingebroken wisten_binnen wisten_in_te_breken binnengekomen kwamen_binnen zijn_binnengekomen ongeoorloofde_toegang ongeautoriseerde_toegang wisten_door_te_dringen infiltreerden breken_in dringen_binnen dringen_*_binnen dringen_*_*_binnen dringen_*_*_*_binnen drongen_*_binnen drongen_*_*_binnen drongen_*_*_*_binnen drong_*_*_binnen braken_*_in_op braken_*_in_bij braken_in_op hackers_in_op ingebroken_op ingebroken_in netwerk_binnen systeem_binnen systemen_binnen wisten_*_binnen_te_dringen wist_binnen_te_dringen wist_*_binnen_te_dringen kregen_*_toegang toegang_tot_de_systemen toegang_tot_het_netwerk hebben_ingebroken heeft_ingebroken inbraken_in zijn_binnengedrongen drong_*_*_*_binnen breken_in_bij breken_in_op dringen_door_in -poging_in_te_breken',
   VICTIM_OF:
     'slachtoffer_van doelwit_van getroffen_door getroffen doel_van aangevallen te_maken_gehad te_maken_met_een te_maken_kreeg te_kampen overkwam onder_vuur slachtoffer_is_geworden slachtoffer_geworden slachtoffer_werd slachtoffer_is doelwit_is doelwit_was doelwit_werd doelwit_geworden -getroffen_personen -getroffen_maatregelen',
   SYSTEMS:
@@ -55,9 +55,9 @@ export const conceptsNl = {
     'cyberbeveiligingsincident* cyberveiligheidsincident* cybersecurityincident* cyber_security_incident cybersecurity_incident beveiligingsincident* cyberincident* veiligheidsincident* ict_incident',
   LABEL_BREACH:
     'inbreuk_op_de_cyberbeveiliging inbreuk_op_de_beveiliging inbreuk_op_de_cyberveiligheid beveiligingsinbreuk* beveiligingslek* schending_van_de_cyberbeveiliging veiligheidsinbreuk* inbreuk_op_de_cybersecurity',
-  WHO: 'wie_erachter wie_er_achter wie_achter wie_hierachter wie_verantwoordelijk wie_de wie_het erachter achter_de_*aanval achter_de_hack achter_de_inbraak achter_het_incident dader daders identiteit_van verantwoordelijk verantwoordelijke* verantwoordelijkheid schuldige* aanvallers toegeschreven toeschrijven verdachte verdachten afkomst_van_de_aanval herkomst_van_de_aanval opdrachtgever* welk_land naam_van_het_land door_wie',
+  WHO: 'wie_erachter wie_er_achter wie_achter wie_hierachter wie_verantwoordelijk wie_de wie_het erachter achter_de_*aanval achter_de_hack achter_de_inbraak achter_het_incident dader daders identiteit_van verantwoordelijk verantwoordelijke* verantwoordelijkheid schuldige* aanvallers toegeschreven toeschrijven verdachte verdachten afkomst_van_de_aanval herkomst_van_de_aanval opdrachtgever* welk_land naam_van_het_land door_wie wie_de_daders wie_de_hackers wie_de_aanval wie_het_gedaan afzender dader_is',
   UNNAMED:
-    'onduidelijk niet_duidelijk onbekend onbekende_daders niet_bekend nog_niet_bekend is_niet_bekend niet_bevestigen nog_niet_bevestigen niet_bevestigd niet_genoemd noemde_geen noemt_geen noemde_*_niet niet_geidentificeerd nog_niet_geidentificeerd niet_mogelijk niet_kunnen kan_niet kon_niet konden_niet wilde_niet wil_niet niet_zeggen zonder_te_noemen zonder_namen geen_namen geen_verdachte* geen_dader* niemand_weet weet_niemand raadsel mysterie te_vroeg niet_vastgesteld nog_niet_vastgesteld niet_toegeschreven niet_gezegd zei_niet zegt_niet gaat_niet_in ging_niet_in niet_ingaan geen_uitspraken doet_geen_uitspraken in_het_midden laat_open open_vraag tast_in_het_duister tasten_in_het_duister ongewis geen_schuldige* niet_onthuld niet_vrijgegeven nog_altijd_onbekend niet_achterhaald geen_land_genoemd niemand_die evenmin_duidelijk evenmin_bekend',
+    'onduidelijk niet_duidelijk onbekend onbekende_daders niet_bekend nog_niet_bekend is_niet_bekend niet_bevestigen nog_niet_bevestigen niet_bevestigd niet_genoemd noemde_geen noemt_geen noemde_*_niet niet_geidentificeerd nog_niet_geidentificeerd niet_mogelijk niet_kunnen kan_niet kon_niet konden_niet wilde_niet wil_niet niet_zeggen zonder_te_noemen zonder_namen geen_namen geen_verdachte* geen_dader* niemand_weet weet_niemand raadsel mysterie te_vroeg niet_vastgesteld nog_niet_vastgesteld niet_toegeschreven niet_gezegd zei_niet zegt_niet gaat_niet_in ging_niet_in niet_ingaan geen_uitspraken doet_geen_uitspraken in_het_midden laat_open open_vraag tast_in_het_duister tasten_in_het_duister ongewis geen_schuldige* niet_onthuld niet_vrijgegeven nog_altijd_onbekend niet_achterhaald geen_land_genoemd niemand_die evenmin_duidelijk evenmin_bekend geen_idee tasten_in_het houdt_zich_op_de_vlakte zwijgt zegt_er_niets niets_over_de_daders niet_opgehelderd',
   CLAIMED: 'opgeeist eiste_op eist_op opgeeiste claimde geclaimd verantwoordelijkheid_opgeeist',
   NO_GROUP: 'geen_groep niemand geen_enkele_groep nog_niet geen_organisatie geen_hackersgroep',
   STATE_ACTOR:
@@ -78,7 +78,7 @@ export const conceptsNl = {
   OTHER_CASES: 'oorlogsmisdaden misdaden_tegen genocide zaken situaties statuut_van_rome',
   DATA: 'data gegevens informatie bestand bestanden document documenten dossier dossiers stukken e_mails mails materiaal bewijsmateriaal archieven persoonsgegevens',
   TAKEN:
-    'gestolen stalen stelen buitgemaakt buit_gemaakt maakten_buit ontvreemd* gelekt lekten uitgelekt gekopieerd weggenomen weggesluisd bemachtigd* toegang_tot_gegevens toegang_tot_documenten toegang_tot_informatie ingezien gecompromitteerd diefstal datadiefstal datalek* in_handen_gekregen in_handen meegenomen onderschept geroofd weggelekt geexfiltreerd gedownload afgetapt verloren_gegaan verkeerde_handen verdwenen kopieerden gelekte verloren',
+    'gestolen stalen stelen buitgemaakt buit_gemaakt maakten_buit ontvreemd* gelekt lekten uitgelekt gekopieerd weggenomen weggesluisd bemachtigd* toegang_tot_gegevens toegang_tot_documenten toegang_tot_informatie ingezien gecompromitteerd diefstal datadiefstal datalek* in_handen_gekregen in_handen meegenomen onderschept geroofd weggelekt geexfiltreerd gedownload afgetapt verloren_gegaan verkeerde_handen verdwenen kopieerden gelekte verloren toegang_tot_gevoelige toegang_tot_vertrouwelijke toegang_gehad weggehaald meegekeken geroofde data_buit',
   SENSITIVE: 'gevoelig* zeer_gevoelige vertrouwelijk* geheime* beschermde* gerubriceerd* uiterst_gevoelige',
   HOLD: 'bewaart bewaard bewaren beheert beheren beschikt opgeslagen slaat houdt herbergt bezit bevatten bevat verzamelt verzameld bewaarplaats staan_op ligt_opgeslagen verwerkt',
   WITNESS_DATA:
@@ -102,7 +102,7 @@ export const conceptsNl = {
   GALLERY: 'publieke_tribune zonder_geluid publiekstribune geen_geluid',
   DOC_SHARING:
     'documenten_delen delen_van_documenten uitwisselen_van_documenten documentuitwisseling documenten_uitwisselen documenten_openen documenten_uit_te_wisselen',
-  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zitten_zonder zaten_zonder werken_zonder werkten_zonder moeten_zonder moesten_zonder beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt zonder nauwelijks afgesneden amper nauwelijks_mailen geen_livestream* -zonder_geluid -zonder_precedent -zonder_onderbreking -zonder_te -zonder_dat -zonder_namen -zonder_details -zonder_nadere -zonder_twijfel',
+  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zitten_zonder zaten_zonder werken_zonder werkten_zonder moeten_zonder moesten_zonder beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt zonder nauwelijks afgesneden amper nauwelijks_mailen geen_livestream* onbruikbaar uit_voorzorg_afgesloten niet_beschikbaar werkt_niet_meer doen_het_niet doet_het_niet stilgezet -zonder_geluid -zonder_precedent -zonder_onderbreking -zonder_te -zonder_dat -zonder_namen -zonder_details -zonder_nadere -zonder_twijfel',
   LAWYERS: 'advocaat advocaten raadslieden verdediging* advocatenvereniging raadsman balie',
   LIMITED:
     'beperkt gehinderd getroffen geen_toegang belemmerd* last_van buitengesloten niet_bij_hun kunnen_niet_bij niet_bij afgesneden',
@@ -117,7 +117,7 @@ export const conceptsNl = {
     'zoals_gepland volgens_plan niet_getroffen gewoon_door niet_verstoord ongehinderd gaan_door_zoals normaal_doorgang doorgang_vinden',
   WORK: 'werk werkzaamheden activiteiten taken kerntaken werking bedrijfsvoering functioneren gang_van_zaken dagelijkse_werk werkt werken -ongebruikelijke_activiteiten -afwijkende_activiteiten -verdachte_activiteiten -ongewone_activiteiten',
   CONTINUE:
-    'voort voortgezet voortzet* voort_te_zetten door_te_gaan gaat_door gaan_door doorgaan doorgang werkt_door werken_door blijft_werken continuiteit ononderbroken zonder_onderbreking draait_door doorwerken verdergaan gaat_verder gewaarborgd in_stand_gehouden werkt_*_door werken_*_door gaat_*_door gaan_*_door draait_*_door',
+    'voort voortgezet voortzet* voort_te_zetten door_te_gaan gaat_door gaan_door doorgaan doorgang werkt_door werken_door blijft_werken continuiteit ononderbroken zonder_onderbreking draait_door doorwerken verdergaan gaat_verder gewaarborgd in_stand_gehouden werkt_*_door werken_*_door gaat_*_door gaan_*_door draait_*_door gewoon_door doorgewerkt voortgaan',
   PRIORITY: 'prioriteit* voorrang vooropstaat staat_voorop eerste_zorg grootste_zorg allereerst hoogste_prioriteit',
   DISRUPTED:
     'verstoord* ontregeld* lamgelegd legt_lam legde_lam verlamd* vertraagd* gehinderd* belemmerd* stilgevallen tot_stilstand hapert platgelegd moeizaam',
@@ -126,7 +126,7 @@ export const conceptsNl = {
     'onmiddellijk* direct directe meteen terstond snel snelle per_direct acuut ogenblikkelijk* spoed* onverwijld -direct_contact',
   HELP: 'hulp help helpt hielp hielpen helpen geholpen bijstand steun ondersteun* bijgestaan samenwerk* medewerking assist* samen_met staan_bij staat_bij samen',
   EXPERTS:
-    'externe_deskundigen externe_experts externe_specialisten onafhankelijke_deskundigen onafhankelijke_experts cyberexperts cyberbeveiligingsexperts beveiligingsexperts deskundigen_van_buiten experts_van_buiten extern_beveiligingsbedrijf beveiligingsbedrijf externe_adviseurs cybersecurityexperts',
+    'externe_deskundigen externe_experts externe_specialisten onafhankelijke_deskundigen onafhankelijke_experts cyberexperts cyberbeveiligingsexperts beveiligingsexperts deskundigen_van_buiten experts_van_buiten extern_beveiligingsbedrijf beveiligingsbedrijf externe_adviseurs cybersecurityexperts onafhankelijke_specialisten externe_partij extern_bureau externe_cyberexperts',
   FORENSIC: 'forensisch* digitaal_forensisch* sporenonderzoek computerforens*',
   ANALYSIS:
     'analyse analyses analyseert geanalyseerd analyser* beoordel* beoordeeld evaluatie onderzoek bekeken bestudeerd in_kaart brengt_in_kaart',
@@ -134,7 +134,7 @@ export const conceptsNl = {
     'nog_geanalyseerd wordt_geanalyseerd worden_nog wordt_nog nog_gaande nog_bezig in_kaart_gebracht wordt_in_kaart loopt_nog lopen_nog aan_de_gang analyseert_nog nog_onderzocht nog_steeds_onderzocht momenteel_geanalyseerd nog_volop bezig_met te_analyseren_en nog_in_kaart nog_bekeken nog_bestudeerd brengt_in_kaart wordt_momenteel nog_onderzoeken nog_uitzoeken nog_analyseren',
   IMPACT: 'gevolgen impact omvang schade effecten consequenties',
   STRENGTHEN:
-    'versterk* verbeter* verhog* verhoogd opgevoerd opvoer* versnel* versneld aangescherpt aanscherp* scherpt uitbreid* breidt uitgebreid opgeschroefd moderniser* verstevig* voert_op',
+    'versterk* verbeter* verhog* verhoogd opgevoerd opvoer* versnel* versneld aangescherpt aanscherp* scherpt uitbreid* breidt uitgebreid opgeschroefd moderniser* verstevig* voert_op opschroeven vergroten vergroot verbetering',
   SECURITY:
     'beveiliging cyberbeveiliging veiligheid cyberveiligheid cybersecurity bescherming weerbaarheid verdediging digitale_veiligheid veiligheidsmaatregelen digitale_weerbaarheid -veiligheidsraad',
   RISK_FRAMEWORK: 'risicobeheer risicomanagement kader_voor_risicobeheer beheer_van_risico* risicobeleid',
@@ -162,7 +162,7 @@ export const conceptsNl = {
     'infiltr* binnendringen binnen_te_dringen binnen_te_komen aan_de_slag te_werken toegang_tot_het_hof in_dienst binnenkomen werken_bij aan_het_werk',
   NEARLY: 'bijna probeerde geprobeerd poging vrijwel op_het_nippertje scheelde_weinig wilde trachtte mislukt* nagenoeg',
   BLOCKED:
-    'ontmasker* gearresteerd opgepakt aangehouden tegengehouden gestopt verhinderd* uitgezet geweigerd weigerde teruggestuurd verijdeld* betrapt onderschept ontdekt geweerd voorkomen voorkwam spion_tegen agent_tegen spionne_tegen spion_op agent_op hield_tegen hielden_tegen de_toegang_geweigerd',
+    'ontmasker* gearresteerd opgepakt aangehouden tegengehouden gestopt verhinderd* uitgezet geweigerd weigerde teruggestuurd verijdeld* betrapt onderschept ontdekt geweerd voorkomen voorkwam spion_tegen agent_tegen spionne_tegen spion_op agent_op hield_tegen hielden_tegen de_toegang_geweigerd tegen_te_houden weerde wees_hem_af afgewezen uitgewezen ontmaskerden stopte',
   WORKED_THERE:
     'had_bij_het_hof_gewerkt werkte_bij_het_strafhof werkte_bij_het_hof had_er_gewerkt werkte_als_stagiair* had_als_stagiair_gewerkt liep_stage_bij',
   RUSSIA: 'rusland russisch russische russen rus moskou kremlin russische_federatie',
@@ -177,7 +177,7 @@ export const conceptsNl = {
   WAR_THREAT:
     'oorlogsverklaring oorlogsdaad raket raketten hypersonisch* dreigement_met_oorlog kernaanval raketaanval*',
   WANTED:
-    'opsporingslijst* gezocht_door lijst_van_gezochte* lijst_met_gezochte* op_een_lijst_van_gezochten gezochte_personen',
+    'opsporingslijst* gezocht_door lijst_van_gezochte* lijst_met_gezochte* op_een_lijst_van_gezochten gezochte_personen gezocht worden_gezocht opsporing_verzocht',
   SANCTIONS: 'sanctie sancties zwarte_lijst gesanctioneerd*',
   CRIMINAL_CASES:
     'strafzaak strafzaken strafprocedure* strafrechtelijke_procedure* strafrechtelijk_onderzoek_tegen strafrechtelijke_vervolging* strafproces* zaken_aangespannen',

@@ -5,15 +5,15 @@ export const conceptsPt = {
   STATEMENT:
     'comunicado* declaracao mensagem publicacao tuite nota anuncio boletim aviso nota_de_imprensa post -declaracao_de_guerra -segundo_o_comunicado -de_acordo_com_o_comunicado -segundo_a_nota -de_acordo_com_a_nota -segundo_a_mensagem',
   ANNOUNCE:
-    'anunci* revel* inform* comunicou tem_comunicado confirm* tornou_publico tornou_publica tornado_publico tornada_publica tornar_publico veio_a_publico deu_a_conhecer deu_conta disse_na disse_nesta disse_o afirmou indicou declarou divulg* publicou publicado publicada reconheceu reconhec* admit* noticiou notificou explicou adiantou veio_a_tona assinalou -informac* -informatic* -confirmar_a -confirmar_se -sem_confirmar -informe* -revelar_a',
+    'anunci* revel* inform* comunicou tem_comunicado confirm* tornou_publico tornou_publica tornado_publico tornada_publica tornar_publico veio_a_publico deu_a_conhecer deu_conta disse_na disse_nesta disse_o afirmou indicou declarou divulg* publicou publicado publicada reconheceu reconhec* admit* noticiou notificou explicou adiantou veio_a_tona assinalou alertou fez_saber comunicaram fontes_oficiais manifestou contou avancou_que partilhou tornou_se_publico tornou_se_publica torna_publico torna_publica veio_a_luz -informac* -informatic* -confirmar_a -confirmar_se -sem_confirmar -informe* -revelar_a',
   FIRST: 'primeiro inicialmente primeira_vez de_inicio anteriormente antes ja',
   ATTACK:
     'ataque ataques ciberataque* ciberincidente* hackeamento pirataria* intrusao intrusoes incidente incidentes invasao invasoes ofensiva operacao violacao assalto ataque_cibernetico ataque_hacker acesso_nao_autorizado golpe_contra ciberintrusao -invasao_da_ucrania -invasao_russa',
   BREAKIN_NOUN: 'invasao intrusao hackeamento pirataria violacao ciberintrusao acesso_indevido',
   HACKED:
-    'hackead* hackearam invadid* invadiram pirateado* pirateada* pirateados violado violados violada penetrad* furaram_as_defesas hackeia* -tent*_hackear -ucrania_invadida',
+    'hackead* hackearam invadid* invadiram pirateado* pirateada* pirateados violado violados violada penetrad* furaram_as_defesas hackeia* invadiu atacado_por_hackers pirateou violaram violou hackeou -tent*_hackear -ucrania_invadida -violaram_direitos -violaram_os_direitos -violou_os_direitos -violou_direitos',
   GOT_IN:
-    'conseguiram_entrar conseguiu_entrar entraram_na entraram_nos entrou_na conseguiram_aceder conseguiram_acessar acederam_a acederam_aos acessaram_os penetraram conseguiram_penetrar infiltraram_se_na infiltraram_se_nos introduziram_se acesso_nao_autorizado_a acesso_nao_autorizado_aos ganharam_acesso obtiveram_acesso terem_entrado invadem -entrou_na_lista',
+    'conseguiram_entrar conseguiu_entrar entraram_na entraram_nos entrou_na conseguiram_aceder conseguiram_acessar acederam_a acederam_aos acessaram_os penetraram conseguiram_penetrar infiltraram_se_na infiltraram_se_nos introduziram_se acesso_nao_autorizado_a acesso_nao_autorizado_aos ganharam_acesso obtiveram_acesso terem_entrado invadem conseguiram_infiltrar conseguiram_introduzir conseguiram_invadir conseguiu_aceder conseguiu_acessar entraram_no entraram_em acederam_ao acessaram_o acessaram_a acesso_indevido penetrou penetram_n* entram_n* infiltram_se -entrou_na_lista',
   VICTIM_OF:
     'vitima_de vitimas_de alvo_de alvo_dum objeto_de sofreu sofrido sofrida sofre sofreram atingid*_por foi_alvo ter_sofrido',
   SYSTEMS:
@@ -52,9 +52,9 @@ export const conceptsPt = {
     'incidente_de_ciberseguranca incidente_de_seguranca incidente_cibernetico incidente_informatico incidente_de_seguranca_cibernetica incidente_de_seguranca_informatica ciberincidente',
   LABEL_BREACH:
     'violacao_de_ciberseguranca violacao_da_ciberseguranca violacao_de_seguranca violacao_da_seguranca falha_de_seguranca brecha_de_seguranca quebra_de_seguranca falha_de_ciberseguranca',
-  WHO: 'quem_esta_por quem_estava_por quem_esta_atras quem_e_o quem_sao quem_foi por_tras_do por_tras_da por_detras_do por_detras_da responsavel responsaveis autor autores autoria culpado culpados identidade_d* atacantes atribu* quem_atacou quem_ordenou suspeito suspeitos origem_do_ataque origem_da_invasao proveniencia_do_ataque nome_do_pais pais_que',
+  WHO: 'quem_esta_por quem_estava_por quem_esta_atras quem_e_o quem_sao quem_foi por_tras_do por_tras_da por_detras_do por_detras_da responsavel responsaveis autor autores autoria culpado culpados identidade_d* atacantes atribu* quem_atacou quem_ordenou suspeito suspeitos origem_do_ataque origem_da_invasao proveniencia_do_ataque nome_do_pais pais_que quem_lancou quem_realizou quem_cometeu atacante identidade_do autoria_do',
   UNNAMED:
-    'nao_se_sabe nao_se_conhece desconhec* nao_e_claro nao_esta_claro nao_foi_identific* nao_foram_identific* nao_identific* nao_foi_possivel nao_e_possivel sem_identificar sem_nomear sem_apontar sem_precisar sem_revelar nao_conseguiu nao_pode nao_podem nao_quis nao_disse nao_nome* nao_apont* nao_revel* nao_precisou nao_especific* nao_esclarec* nao_confirm* nao_divulg* recus* escus* misterio incognita ninguem_sabe impossivel_saber indeterminad* por_apurar por_identificar por_determinar ignora_se se_ignora permanece_desconhec* nenhum_responsavel nenhum_suspeito nenhum_culpado nao_atribu* ainda_nao_ha nao_ha_informac* por_esclarecer nao_acus* nao_indicou nao_foi_revelad* nao_foram_revelad* nao_foi_divulgad* nao_ha_suspeitos prefere_nao tambem_nao',
+    'nao_se_sabe nao_se_conhece desconhec* nao_e_claro nao_esta_claro nao_foi_identific* nao_foram_identific* nao_identific* nao_foi_possivel nao_e_possivel sem_identificar sem_nomear sem_apontar sem_precisar sem_revelar nao_conseguiu nao_pode nao_podem nao_quis nao_disse nao_nome* nao_apont* nao_revel* nao_precisou nao_especific* nao_esclarec* nao_confirm* nao_divulg* recus* escus* misterio incognita ninguem_sabe impossivel_saber indeterminad* por_apurar por_identificar por_determinar ignora_se se_ignora permanece_desconhec* nenhum_responsavel nenhum_suspeito nenhum_culpado nao_atribu* ainda_nao_ha nao_ha_informac* por_esclarecer nao_acus* nao_indicou nao_foi_revelad* nao_foram_revelad* nao_foi_divulgad* nao_ha_suspeitos prefere_nao tambem_nao nao_ha_pistas nao_atribuiu sem_atribuir mantem_silencio nao_se_conhecem',
   CLAIMED: 'reivindic* assumiu_a_autoria assumido_a_autoria reclamou_a_autoria assumiu_a_responsabilidade',
   NO_GROUP:
     'nenhum_grupo ninguem nenhuma_organizacao nao_foi nenhum_hacker nenhum_coletivo nao_ha_qualquer nao_ha_ate sem_reivindicacao qualquer_grupo',
@@ -103,7 +103,7 @@ export const conceptsPt = {
   GALLERY: 'galeria_publica galeria_do_publico sem_som sem_audio bancada_do_publico',
   DOC_SHARING:
     'partilha_de_documentos compartilhamento_de_documentos partilhar_documentos compartilhar_documentos troca_de_documentos trocar_documentos abrir_documentos partilha_de_ficheiros compartilhamento_de_arquivos',
-  DOWN: 'ficaram_sem ficou_sem estao_sem estavam_sem continuam_sem trabalham_sem trabalhar_sem sem_acesso desligad* desconect* cortad* corte_d* cortou fora_do_ar fora_de_servico indisponive* inacessive* inoperacion* interrompid* interrompeu suspens* bloquead* desativad* nao_funcion* deixou_de_funcionar deixaram_de_funcionar em_baixo isolad* restringid* restrit* limitad* paralisad* cai* nao_conseguiam nao_podiam offline sem -corte_de_haia -suspensao_de -sem_precedente* -sem_precisar -sem_interrup* -sem_som -sem_audio -sem_demora -sem_que -sem_nomear -sem_confirmar -sem_duvida -sem_apontar -sem_adiantar',
+  DOWN: 'ficaram_sem ficou_sem estao_sem estavam_sem continuam_sem trabalham_sem trabalhar_sem sem_acesso desligad* desconect* cortad* corte_d* cortou fora_do_ar fora_de_servico indisponive* inacessive* inoperacion* interrompid* interrompeu suspens* bloquead* desativad* nao_funcion* deixou_de_funcionar deixaram_de_funcionar em_baixo isolad* restringid* restrit* limitad* paralisad* cai* nao_conseguiam nao_podiam offline sem fora_do_servico nao_estao_disponiveis sem_servico desconexao interrup* caidos deslig* desativ* desconex* desligar -corte_de_haia -suspensao_de -sem_precedente* -sem_precisar -sem_interrup* -sem_som -sem_audio -sem_demora -sem_que -sem_nomear -sem_confirmar -sem_duvida -sem_apontar -sem_adiantar',
   LAWYERS: 'advogad* defensores equipas_de_defesa equipes_de_defesa ordem_dos_advogados associacao_de_advogados',
   LIMITED:
     'limitad* afetad* restringid* restrit* prejudicad* sem_acesso dificultad* impedid* sem_poder nao_conseguem_aceder nao_conseguem_acessar',
@@ -118,7 +118,7 @@ export const conceptsPt = {
     'nao_afet* normalmente como_previsto conforme_previsto nao_foram_afetad* com_normalidade tal_como_previsto sem_alteracoes',
   WORK: 'trabalho* labor atividade atividades operacoes funcionamento funcoes tarefas servico_judicial trabalhando trabalhar funcionando -trabalho_forcado',
   CONTINUE:
-    'continua continuam continuou continuidade continuar continuara prossegu* segue_com mantem_se mantem_o mantem_as segue_a sem_interrupcao sem_interrupcoes assegurar_a_continuidade continua_a_funcionar segue_trabalhando continua_a_trabalhar seguem continuamos nao_para',
+    'continua continuam continuou continuidade continuar continuara prossegu* segue_com mantem_se mantem_o mantem_as segue_a sem_interrupcao sem_interrupcoes assegurar_a_continuidade continua_a_funcionar segue_trabalhando continua_a_trabalhar seguem continuamos nao_para mantem mantera continuarao prosseguem',
   PRIORITY:
     'prioridade* prioritari* acima_de_tudo antes_de_mais principal_preocupacao e_primordial principal_objetivo foco_principal',
   DISRUPTED:
@@ -129,14 +129,14 @@ export const conceptsPt = {
     'imediat* de_imediato logo_de_seguida prontamente rapid* urgente* sem_demora de_urgencia instantaneamente com_rapidez',
   HELP: 'ajud* apoi* apoio colabor* assist* auxili* cooper* suporte respaldo em_conjunto_com',
   EXPERTS:
-    'peritos_externos especialistas_externos tecnicos_externos peritos_independentes especialistas_independentes consultores_externos especialistas_em_ciberseguranca peritos_em_ciberseguranca empresa_de_ciberseguranca especialistas_em_seguranca_cibernetica',
+    'peritos_externos especialistas_externos tecnicos_externos peritos_independentes especialistas_independentes consultores_externos especialistas_em_ciberseguranca peritos_em_ciberseguranca empresa_de_ciberseguranca especialistas_em_seguranca_cibernetica especialistas_independente* tecnicos_independentes peritos_internacionais',
   FORENSIC: 'forense forenses pericia pericial',
   ANALYSIS: 'analise analis* avalia* avaliacao estudo exame estudar examin* pericia',
   UNDERWAY:
-    'em_curso em_andamento decorre decorrem esta_a_analisar estao_a_analisar esta_analisando estao_analisando continua_a_analisar continua_a_avaliar continua_analisando continuam_a_analisar ainda_analisa esta_a_ser_avaliad* esta_a_ser_analisad* esta_sendo_analisad* esta_sendo_avaliad* avalia_ainda analisar_e_mitigar esta_a_avaliar estao_a_avaliar esta_avaliando estao_avaliando esta_a_estudar',
+    'em_curso em_andamento decorre decorrem esta_a_analisar estao_a_analisar esta_analisando estao_analisando continua_a_analisar continua_a_avaliar continua_analisando continuam_a_analisar ainda_analisa esta_a_ser_avaliad* esta_a_ser_analisad* esta_sendo_analisad* esta_sendo_avaliad* avalia_ainda analisar_e_mitigar esta_a_avaliar estao_a_avaliar esta_avaliando estao_avaliando esta_a_estudar em_avaliacao em_analise continuam_a_avaliar ainda_decorre',
   IMPACT: 'impacto* efeitos consequencias extensao danos alcance',
   STRENGTHEN:
-    'reforc* fortalec* melhor* aument* elevar acelera* aceler* robustec* blind* consolid* endurec* increment* aprimor* intensific*',
+    'reforc* fortalec* melhor* aument* elevar acelera* aceler* robustec* blind* consolid* endurec* increment* aprimor* intensific* modernizar moderniza aprofund* elevou',
   SECURITY:
     'ciberseguranca seguranca defesas protecao resiliencia ciberdefesa* seguranca_informatica seguranca_cibernetica medidas_de_seguranca -conselho_de_seguranca -forcas_de_seguranca',
   RISK_FRAMEWORK:
@@ -149,7 +149,7 @@ export const conceptsPt = {
     'procedimento* prepar* protocolos plano_de_contingencia planos medidas_de_protecao proteger protege protegem protecao_de preparam prepara',
   REPERCUSSIONS: 'repercuss* consequencias sequelas efeitos possiveis_riscos riscos_de_seguranca riscos_para',
   DISINFO:
-    'desinformacao informacao_falsa informacoes_falsas noticias_falsas campanha_de_difamacao campanhas_difamatorias',
+    'desinformacao informacao_falsa informacoes_falsas noticias_falsas campanha_de_difamacao campanhas_difamatorias propaganda_contra campanha_difamatoria',
   EXPECT:
     'espera esperam esperad* esperar teme temem preve preveem antecip* alert* avis* podera* poderia* possive* possivel prepara_se receia receio* se_prepara preparam_se enfrentar',
   SUFFERED:
@@ -165,7 +165,7 @@ export const conceptsPt = {
     'infiltr* entrar_no entrar_na entrar_como ingressar aceder_a introduzir_se penetrar trabalhar_no trabalhar_na integrar entrar',
   NEARLY: 'quase a_beira tentou tentar tentativa esteve_perto por_pouco pretend* fazendo_se_passar falhad* frustrad*',
   BLOCKED:
-    'trav* impediram impediu detiveram deteve detid* desmascar* expuls* bloque* frustraram frustrou preso presos descobert* rejeit* deport* barrad* barrou intercet* intercept* neutraliz* evit* recusad* impedido impedida expulso expulsou apanhado apanhada descoberto',
+    'trav* impediram impediu detiveram deteve detid* desmascar* expuls* bloque* frustraram frustrou preso presos descobert* rejeit* deport* barrad* barrou intercet* intercept* neutraliz* evit* recusad* impedido impedida expulso expulsou apanhado apanhada descoberto barrado impedido_de deter detetado_e_expulso negou_a_entrada negada_a_entrada rejeitado',
   WORKED_THERE:
     'tinha_trabalhado_no havia_trabalhado_no trabalhou_no_tribunal trabalhou_como_estagiari* trabalhava_no ja_tinha_trabalhado fez_um_estagio_no',
   RUSSIA: 'russia russ* moscovo moscou kremlin federacao_russa',
@@ -179,7 +179,7 @@ export const conceptsPt = {
   ACCUSATIONS: 'acusac* mandado decisao mandados alegac* imputac*',
   WAR_THREAT: 'declaracao_de_guerra ato_de_guerra missil misseis hipersonic* ameaca_de_guerra ataque_nuclear',
   WANTED:
-    'lista_de_procurados procurad*_por lista_dos_mais_procurados lista_de_pessoas_procuradas pessoas_procuradas lista_de_procurad* entre_os_procurados mandado_de_busca',
+    'lista_de_procurados procurad*_por lista_dos_mais_procurados lista_de_pessoas_procuradas pessoas_procuradas lista_de_procurad* entre_os_procurados mandado_de_busca lista_de_fugitivos lista_dos_procurados',
   SANCTIONS: 'sanc* lista_negra sancionad*',
   CRIMINAL_CASES:
     'processos_criminais processo_criminal processo_penal processos_penais procedimentos_criminais casos_criminais investigacao_criminal_contra investigacoes_criminais_contra acao_penal acoes_penais inqueritos_criminais_contra',
