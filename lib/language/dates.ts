@@ -216,7 +216,7 @@ const yearAlone: Reader = (cursor, at) => {
     cursor.words.inWords.includes(before) ||
     cursor.words.glue.includes(before) ||
     before === 'for' ||
-    (cursor.words.bareYear === true && at === 0);
+    cursor.words.bareYear === true;
   if (!year || !placed) return null;
   return { to: at + 1, interval: yearInterval(year), relative: false };
 };

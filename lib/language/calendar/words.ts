@@ -30,7 +30,7 @@ export interface CalendarWords {
   readonly weekdayGlue?: readonly string[];
   /** Words between two days of a span (`11 al 17`). */
   readonly to?: readonly string[];
-  /** A year stands as a date without any word before it at the start of a sentence: „2022 wurde …“. */
+  /** A year stands as a date without any word before it: „2022 wurde …“, „wurde 2022 …“. */
   readonly bareYear?: boolean;
 }
 

@@ -112,7 +112,7 @@ export const conceptsDe = {
     'eingeschrankt* beeintrachtigt* betroffen behindert ausgesperrt keinen_zugang keinen_zugriff erschwert* abgeschnitten ausgeschlossen_von nicht_auf_ihre',
   USB_PAPER: 'usb usb_stick* papier ausgedruckt* ausdrucke* papierform stick sticks',
   HEARINGS: 'verhandlung* anhorung* prozess prozesse sitzung* gerichtssaal prozesstage verfahren',
-  CANCELLED: 'abgesagt* ausgesetzt gestrichen entfall* entfielen vertagt*',
+  CANCELLED: 'abgesagt* ausgesetzt gestrichen entfall* entfielen',
   RESUMED: 'wieder_aufgenommen wiederaufgenommen fortgesetzt_werden laufen_wieder finden_wieder begannen_wieder',
   POSTPONED: 'verschoben vertagt* aufgeschoben verzogert*',
   VIDEO_TESTIMONY:
@@ -180,7 +180,8 @@ export const conceptsDe = {
   REJECT:
     'zuruckgewiesen weist wies nichtig ablehn* lehnt* abgelehnt bestreitet bestritt leugnet dementier* inakzeptabel* bedeutungslos* erkennt_*_nicht nicht_anerkannt verwarf unannehmbar',
   ACCUSATIONS: 'vorwurf* anschuldigung* haftbefehl* entscheidung anklage* beschuldigung*',
-  WAR_THREAT: 'kriegserklarung kriegsakt rakete* hyperschall* kriegsdrohung atomschlag raketenangriff*',
+  WAR_THREAT:
+    'kriegserklarung kriegsakt hyperschall* kriegsdrohung atomschlag droht*_mit_raketen* droht*_mit_einer_rakete droht*_mit_einem_raketen* raketenschlag* raketenangriff_auf_das_gericht',
   WANTED:
     'fahndungsliste* fahndung zur_fahndung gesucht_von fahndungslisten liste_gesuchter steckbrieflich fahndung_ausgeschrieben',
   SANCTIONS: 'sanktion* schwarze_liste schwarzen_liste',
@@ -197,7 +198,7 @@ export const conceptsDe = {
   STATES_PARTIES:
     'vertragsstaat* mitgliedstaat* mitgliedsstaat* mitgliedslander* staaten lander landern mitglieder nationen',
   MEMBERSHIP:
-    'romisch*_statut* statut ratifiziert* beigetreten mitglied* gehoren angehor* anerkenn* vertragsstaat* unterzeichn* zahlt umfasst mitgliedstaat* trag*_bei gehort',
+    'romisch*_statut* statut ratifiziert* beigetreten mitglied* gehoren angehor* anerkenn* vertragsstaat* unterzeichn* mitgliedstaat* trag*_bei gehort',
   HAGUE: 'den_haag haag haager',
   SEATED: 'sitz sitzt ansassig* mit_sitz residiert beheimatet* sitz_in',
   METHOD:

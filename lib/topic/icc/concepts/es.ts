@@ -111,7 +111,7 @@ export const conceptsEs = {
   USB_PAPER: 'usb papel en_papel memorias_usb pendrive* impres* lapices_usb copias_impresas',
   HEARINGS:
     'audiencia audiencias vista vistas juicio juicios sesion sesiones sala_de_audiencias -punto_de_vista -en_vista',
-  CANCELLED: 'cancelad* suspendid* aplazad* anulad* cancelo suspendio',
+  CANCELLED: 'cancelad* suspendid* anulad* cancelo suspendio',
   RESUMED: 'reanud* reinici* se_retomaron retomad* retom*',
   POSTPONED: 'aplazad* pospuest* retrasad* demorad* postergad* aplaz*',
   VIDEO_TESTIMONY:
@@ -181,7 +181,8 @@ export const conceptsEs = {
   REJECT:
     'rechaz* nul* niega* nego neg* desestim* inaceptable* carece*_de sin_valor tild* no_reconoc* desden* rechazo rechaza considera_nula -negociac*',
   ACCUSATIONS: 'acusacion* cargos orden decision orden_de_arresto denuncias imputaciones alegaciones',
-  WAR_THREAT: 'declaracion_de_guerra acto_de_guerra misil* hipersonic* amenaza_de_guerra ataque_nuclear',
+  WAR_THREAT:
+    'declaracion_de_guerra acto_de_guerra hipersonic* amenaza_de_guerra ataque_nuclear ataque_con_misil* amenaz*_con_un_misil amenaz*_con_un_ataque amenaz*_con_misiles golpear_la_haya',
   WANTED:
     'lista_de_buscados buscad*_por lista_de_busca busca_y_captura lista_de_personas_buscadas personas_buscadas lista_de_los_mas_buscados en_busca entre_los_buscados entre_las_personas_buscadas orden_de_busca lista_de_fugitivos declaro_en_busca',
   SANCTIONS: 'sancion* lista_negra sancionad*',

@@ -103,7 +103,7 @@ export const conceptsIt = {
     'limitat* colpit* ostacolat* senza_accesso penalizzat* danneggiat* impossibilitat* accesso_ai_fascicoli non_poter non_possono_accedere',
   USB_PAPER: 'usb carta cartace* chiavette stampat* copie_stampate',
   HEARINGS: 'udienza udienze processo processi seduta sedute aula_d_udienza',
-  CANCELLED: 'annullat* cancellat* sospes* rinviat* soppress*',
+  CANCELLED: 'annullat* cancellat* sospes* soppress*',
   RESUMED: 'ripres* riprend* ricominciat* riavviat*',
   POSTPONED: 'rinviat* posticipat* rimandat* slittat* ritardat*',
   VIDEO_TESTIMONY:
@@ -172,7 +172,8 @@ export const conceptsIt = {
   REJECT:
     'respint* respinge null* nega* negato rigett* inaccettabil* privo_di_valore prive_di_valore non_riconosc* rifiut* sminui*',
   ACCUSATIONS: 'accus* mandato decisione addebiti imputazion* mandati',
-  WAR_THREAT: 'dichiarazione_di_guerra atto_di_guerra missil* ipersonic* minaccia_di_guerra attacco_nucleare',
+  WAR_THREAT:
+    'dichiarazione_di_guerra atto_di_guerra ipersonic* minaccia_di_guerra attacco_nucleare attacco_missilistico attacco_con_missil* minacci*_con_un_missile minacci*_un_attacco minacci*_con_missili',
   WANTED:
     'lista_dei_ricercati lista_di_ricercati ricercat*_da elenco_dei_ricercati elenco_dei_latitanti lista_dei_latitanti persone_ricercate tra_i_ricercati fra_i_ricercati ricercati lista_dei_ricercati_russa tra_i_latitanti',
   SANCTIONS: 'sanzion* lista_nera blacklist',
@@ -186,7 +187,7 @@ export const conceptsIt = {
   CASE_WORK: 'indag* apert* in_corso esamina* conduc* istru* attiv* pendent* inchiest*',
   STATES_PARTIES: 'stati_parte stati_parti stati_membri paesi paesi_membri membri stati nazioni stati_aderenti',
   MEMBERSHIP:
-    'statuto_di_roma ratificat* membri ader* aderi* conta firmatar* riconosc* stati_parte fanno_parte riunisce compost* parti_dello appartengono fanno',
+    'statuto_di_roma ratificat* membri ader* aderi* firmatar* riconosc* stati_parte fanno_parte riunisce compost* parti_dello appartengono',
   HAGUE: 'aia l_aia',
   SEATED: 'con_sede sede situat* basata basato ha_sede si_trova ubicat*',
   METHOD:

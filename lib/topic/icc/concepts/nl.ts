@@ -65,7 +65,7 @@ export const conceptsNl = {
   CRIMINAL_GANG:
     'criminele_bende criminele_groep georganiseerde_misdaad ransomwarebende misdaadbende criminele_organisatie',
   BLAME:
-    'vermoed* verdenk* beschuldig* achter erachter toegeschreven verantwoordelijk schuld werk_van in_opdracht_van gelinkt wijst_naar wijzen_naar aangestuurd denken_aan denkt_aan -achtergrond',
+    'vermoed* verdenk* beschuldig* achter erachter toegeschreven verantwoordelijk schuld werk_van in_opdracht_van gelinkt wijst_naar wijzen_naar aangestuurd denken denkt -achtergrond',
   INVESTIGATE:
     'onderzoek onderzoeken onderzoekt onderzocht onderzochten onderzoekers speur* nagaan doorgelicht -onderzoek_naar_oorlogsmisdaden',
   CRIMINAL_INQUIRY:
@@ -102,7 +102,7 @@ export const conceptsNl = {
   GALLERY: 'publieke_tribune zonder_geluid publiekstribune geen_geluid',
   DOC_SHARING:
     'documenten_delen delen_van_documenten uitwisselen_van_documenten documentuitwisseling documenten_uitwisselen documenten_openen documenten_uit_te_wisselen',
-  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zitten_zonder zaten_zonder werken_zonder werkten_zonder moeten_zonder moesten_zonder beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt zonder nauwelijks afgesneden amper nauwelijks_mailen geen_livestream* onbruikbaar uit_voorzorg_afgesloten niet_beschikbaar werkt_niet_meer doen_het_niet doet_het_niet stilgezet -zonder_geluid -zonder_precedent -zonder_onderbreking -zonder_te -zonder_dat -zonder_namen -zonder_details -zonder_nadere -zonder_twijfel',
+  DOWN: 'plat platgelegd ligt_plat lagen_plat uitgeschakeld uitgevallen uitval losgekoppeld afgesloten afgekoppeld loskoppel* offline buiten_werking buiten_gebruik niet_bereikbaar onbereikbaar werkt_niet werken_niet werkte_niet werkten_niet verstoord* onderbroken geblokkeerd* stilgelegd stil gesloten geen_toegang zitten_zonder zaten_zonder werken_zonder werkten_zonder moeten_zonder moesten_zonder beperkt eruit ontoegankelijk uit_de_lucht stopgezet konden_niet niet_meer_bij verbroken verbrak gestaakt zonder nauwelijks afgesneden amper nauwelijks_mailen geen_livestream* onbruikbaar uit_voorzorg_afgesloten niet_beschikbaar werkt_niet_meer doen_het_niet doet_het_niet stilgezet er_geen -zonder_geluid -zonder_precedent -zonder_onderbreking -zonder_te -zonder_dat -zonder_namen -zonder_details -zonder_nadere -zonder_twijfel',
   LAWYERS: 'advocaat advocaten raadslieden verdediging* advocatenvereniging raadsman balie',
   LIMITED:
     'beperkt gehinderd getroffen geen_toegang belemmerd* last_van buitengesloten niet_bij_hun kunnen_niet_bij niet_bij afgesneden',
@@ -129,7 +129,7 @@ export const conceptsNl = {
     'externe_deskundigen externe_experts externe_specialisten onafhankelijke_deskundigen onafhankelijke_experts cyberexperts cyberbeveiligingsexperts beveiligingsexperts deskundigen_van_buiten experts_van_buiten extern_beveiligingsbedrijf beveiligingsbedrijf externe_adviseurs cybersecurityexperts onafhankelijke_specialisten externe_partij extern_bureau externe_cyberexperts',
   FORENSIC: 'forensisch* digitaal_forensisch* sporenonderzoek computerforens*',
   ANALYSIS:
-    'analyse analyses analyseert geanalyseerd analyser* beoordel* beoordeeld evaluatie onderzoek bekeken bestudeerd in_kaart brengt_in_kaart',
+    'analyse analyses analyseert geanalyseerd analyser* beoordel* beoordeeld evaluatie onderzoek bekeken bestudeerd in_kaart brengt_in_kaart onderzoeken onderzocht uitzoeken',
   UNDERWAY:
     'nog_geanalyseerd wordt_geanalyseerd worden_nog wordt_nog nog_gaande nog_bezig in_kaart_gebracht wordt_in_kaart loopt_nog lopen_nog aan_de_gang analyseert_nog nog_onderzocht nog_steeds_onderzocht momenteel_geanalyseerd nog_volop bezig_met te_analyseren_en nog_in_kaart nog_bekeken nog_bestudeerd brengt_in_kaart wordt_momenteel nog_onderzoeken nog_uitzoeken nog_analyseren',
   IMPACT: 'gevolgen impact omvang schade effecten consequenties',
@@ -175,7 +175,7 @@ export const conceptsNl = {
     'verwierp verworpen verwerpt afgewezen wijst nietig ontkent ontkende onaanvaardbaar* waardeloos erkent_*_niet niet_erkend betekenisloos weigert wees_van_de_hand',
   ACCUSATIONS: 'beschuldiging* aantijging* arrestatiebevel* besluit aanklacht* bevel',
   WAR_THREAT:
-    'oorlogsverklaring oorlogsdaad raket raketten hypersonisch* dreigement_met_oorlog kernaanval raketaanval*',
+    'oorlogsverklaring oorlogsdaad hypersonisch* dreigement_met_oorlog kernaanval dreigde*_met_een_raket* dreigde*_met_raketten raketaanval_op_het_hof dreigt_met_een_raket*',
   WANTED:
     'opsporingslijst* gezocht_door lijst_van_gezochte* lijst_met_gezochte* op_een_lijst_van_gezochten gezochte_personen gezocht worden_gezocht opsporing_verzocht',
   SANCTIONS: 'sanctie sancties zwarte_lijst gesanctioneerd*',
@@ -190,7 +190,7 @@ export const conceptsNl = {
   CASE_WORK: 'onderzoekt onderzoeken onderzoek lopende lopen loopt open behandelt voert actieve gaande momenteel',
   STATES_PARTIES: 'lidstaten lidstaat verdragsstaten verdragspartijen landen staten leden lidlanden',
   MEMBERSHIP:
-    'statuut_van_rome geratificeerd* ratific* lid leden telt aangesloten erkennen ondertekend* verdragsstaten toegetreden bestaat_uit deelnemende lidstaten lidstaat horen behoren',
+    'statuut_van_rome geratificeerd* ratific* lid leden aangesloten erkennen ondertekend* verdragsstaten toegetreden bestaat_uit deelnemende lidstaten lidstaat horen behoren',
   HAGUE: 'den_haag haagse s_gravenhage',
   SEATED: 'gevestigd* zetel zetelt zetelend* staat_in is_gevestigd hoofdkantoor',
   METHOD:

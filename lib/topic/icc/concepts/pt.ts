@@ -109,7 +109,7 @@ export const conceptsPt = {
     'limitad* afetad* restringid* restrit* prejudicad* sem_acesso dificultad* impedid* sem_poder nao_conseguem_aceder nao_conseguem_acessar',
   USB_PAPER: 'usb papel em_papel pen_drive* pendrive* impress* pens_usb copias_impressas em_suporte',
   HEARINGS: 'audiencia audiencias julgamento julgamentos sessao sessoes sala_de_audiencias',
-  CANCELLED: 'cancelad* suspens* adiad* anulad* cancelou',
+  CANCELLED: 'cancelad* suspens* anulad* cancelou',
   RESUMED: 'retom* recomec* reinici* reatad*',
   POSTPONED: 'adiad* atrasad* remarcad* postergad* adiou',
   VIDEO_TESTIMONY:
@@ -146,7 +146,7 @@ export const conceptsPt = {
   VICTIMS: 'vitimas testemunhas testemunha funcionarios pessoal magistrados',
   RISK: 'risco* perigo* ameac* expost* expor seguranca_d* em_perigo arriscad*',
   PROCEDURES:
-    'procedimento* prepar* protocolos plano_de_contingencia planos medidas_de_protecao proteger protege protegem protecao_de preparam prepara',
+    'procedimento* prepar* protocolos plano_de_contingencia planos medidas_de_protecao proteger protecao_de preparam prepara',
   REPERCUSSIONS: 'repercuss* consequencias sequelas efeitos possiveis_riscos riscos_de_seguranca riscos_para',
   DISINFO:
     'desinformacao informacao_falsa informacoes_falsas noticias_falsas campanha_de_difamacao campanhas_difamatorias propaganda_contra campanha_difamatoria',
@@ -177,7 +177,8 @@ export const conceptsPt = {
   REJECT:
     'rejeit* nul* nega* negou neg* repudi* inaceitave* inaceitavel sem_valor nao_reconhec* recus* desvaloriz* -negociac*',
   ACCUSATIONS: 'acusac* mandado decisao mandados alegac* imputac*',
-  WAR_THREAT: 'declaracao_de_guerra ato_de_guerra missil misseis hipersonic* ameaca_de_guerra ataque_nuclear',
+  WAR_THREAT:
+    'declaracao_de_guerra ato_de_guerra hipersonic* ameaca_de_guerra ataque_nuclear ataque_com_missil ataque_com_misseis ameac*_com_um_missil ameac*_com_um_ataque ameac*_com_misseis',
   WANTED:
     'lista_de_procurados procurad*_por lista_dos_mais_procurados lista_de_pessoas_procuradas pessoas_procuradas lista_de_procurad* entre_os_procurados mandado_de_busca lista_de_fugitivos lista_dos_procurados',
   SANCTIONS: 'sanc* lista_negra sancionad*',
@@ -193,7 +194,7 @@ export const conceptsPt = {
   STATES_PARTIES:
     'estados_partes estados_parte estados_membros paises paises_membros membros estados nacoes signatarios',
   MEMBERSHIP:
-    'estatuto_de_roma ratific* membros aderi* conta_com tem signatari* integr* estados_partes estados_parte reconhec* fazem_parte compost* pertencem pertence formam',
+    'estatuto_de_roma ratific* membros aderi* conta_com signatari* integr* estados_partes estados_parte reconhec* fazem_parte compost* pertencem pertence formam',
   HAGUE: 'haia a_haia',
   SEATED: 'com_sede sede sediad* situad* localizad* baseado_em baseada_em tem_sede',
   METHOD:
