@@ -6,7 +6,7 @@ import type { Sentence } from './sentence';
 
 /** Outlets and agencies that others quote, as written. */
 const OUTLETS =
-  /\b(?:AFP|Agence France-Presse|Reuters|Associated Press|AP|ANP|dpa|EFE|ANSA|Belga|NOS|BBC|CNN|Le Monde|Financial Times|The Guardian|Guardian|Politico|The Register|Der Spiegel|New York Times|Washington Post|Al Jazeera|Bloomberg|Euronews)\b/u;
+  /\b(?:AFP|Agence France-Presse|Reuters|Associated Press|AP|ANP|dpa|EFE|Europa Press|ANSA|Adnkronos|Lusa|Belga|NOS|NRC|de Volkskrant|El País|El Mundo|La Repubblica|Corriere della Sera|Folha de S\.Paulo|Público|Tagesschau|Süddeutsche Zeitung|BBC|CNN|Le Monde|Financial Times|The Guardian|Guardian|Politico|The Register|Der Spiegel|New York Times|Washington Post|Al Jazeera|Bloomberg|Euronews)\b/u;
 
 const gap = (a: Mention, b: Mention): number => Math.max(0, b.from - a.to, a.from - b.to);
 
@@ -43,10 +43,16 @@ function speakerOf(sentence: Sentence, speakers: readonly string[]): string | nu
   return best ? asWritten(sentence, best.person) : null;
 }
 
-/** The mention with the article before it: "the Court", « la Cour ». */
+/** The mention with the article before it: "the Court", « la Cour », „das Gericht“. */
 function asWritten(sentence: Sentence, mention: Mention): string {
   const before = sentence.tokens[mention.from - 1];
-  const lead = before && /^(the|a|an|its|la|le|l|les|un|une|son|sa)$/.test(before.text) ? before : null;
+  const lead =
+    before &&
+    /^(the|a|an|its|la|le|l|les|un|une|son|sa|el|los|las|una|der|die|das|ein|eine|einer|de|het|een|il|lo|gli|uno|o|os|as|um|uma)$/.test(
+      before.text,
+    )
+      ? before
+      : null;
   const first = lead ?? (sentence.tokens[mention.from] as Token);
   const last = sentence.tokens[mention.to - 1] as Token;
   return sentence.text.slice(first.start - sentence.start, last.end - sentence.start);

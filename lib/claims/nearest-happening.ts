@@ -21,10 +21,36 @@ export function nearestHappening(date: DateMention, sentence: Sentence, rules: r
   }
   if (!best) return null;
   const nearest = best;
+  const closing = tellsAtTheEnd(nearest, triggers, sentence, date);
+  if (closing) return closing.mention.from;
   const governing = triggers.find(
     (trigger) => trigger.rank < nearest.rank && governs(trigger.mention, nearest.mention, sentence, date),
   );
   return (governing ?? nearest).mention.from;
+}
+
+/** Words after its date within which a verb of telling may close the clause. */
+const BRACKET = 14;
+
+/** Verb-final languages: what is told stands between the date and the verb that tells it; the verb has the date. */
+function tellsAtTheEnd(
+  nearest: Trigger,
+  triggers: readonly Trigger[],
+  sentence: Sentence,
+  date: DateMention,
+): Trigger | null {
+  const last = sentence.mentions.get('cue:tellingLast');
+  if (!last || nearest.mention.from < date.to) return null;
+  return (
+    triggers.find(
+      ({ mention, rank }) =>
+        rank < nearest.rank &&
+        mention.from >= nearest.mention.to &&
+        mention.from - date.to <= BRACKET &&
+        last.some((verb) => verb.from < mention.to && mention.from < verb.to) &&
+        !sentence.clauses.some((clause) => clause.from > date.from && clause.from <= mention.from),
+    ) ?? null
+  );
 }
 
 interface Trigger {
@@ -37,12 +63,20 @@ interface Trigger {
 /** Words between a word of telling and what it tells ("a message about the breach on …"), at most. */
 const OBJECT = 3;
 
+const ARTICLES = new Set(
+  'the a an its about la le l une un les de du der die das den dem ein eine einen el los las una il lo gli o os um uma het een su sua'.split(
+    ' ',
+  ),
+);
+
 /** Whether `teller` takes `told` as its object, so that the date after both dates the telling; a clause between keeps its own. */
 function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateMention): boolean {
   if (teller.to > told.from || told.from - teller.to > OBJECT || date.from < told.to) return false;
   const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
-  if (!between.some((word) => /^(the|a|an|its|about|la|le|l|une|un|les|de|du)$/.test(word))) return false;
-  return !between.some((word) => /^(that|which|who|it|its|had|was|qu|que|qui|dont|avoir)$/.test(word));
+  if (!between.some((word) => ARTICLES.has(word))) return false;
+  return !between.some((word) =>
+    /^(that|which|who|it|its|had|was|qu|que|qui|dont|avoir|dass|dat|che|haber|avere|aver|ter|quem)$/.test(word),
+  );
 }
 
 function distance(mention: Mention, date: DateMention): number | null {

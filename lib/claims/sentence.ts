@@ -57,13 +57,30 @@ function quotedOf(tokens: readonly Token[], quotes: readonly Span[]): Mention[] 
   });
 }
 
-function clausesOf(text: string, tokens: readonly Token[], cuts: readonly Mention[]): { from: number; to: number }[] {
+/** "and", which opens a clause after a comma. */
+const AND: Readonly<Record<string, readonly string[]>> = {
+  es: ['y', 'e'],
+  de: ['und'],
+  nl: ['en'],
+  it: ['e', 'ed'],
+  pt: ['e'],
+};
+const AND_EN_FR = ['and', 'et'];
+
+function clausesOf(
+  { text, lang }: SentenceContext,
+  tokens: readonly Token[],
+  cuts: readonly Mention[],
+): { from: number; to: number }[] {
+  const and = AND[lang] ?? AND_EN_FR;
   const starts = new Set<number>([0]);
   for (const cut of cuts) starts.add(cut.from);
   tokens.forEach((token, at) => {
     if (at === 0) return;
     const between = text.slice((tokens[at - 1] as Token).end, token.start);
-    if (/[;:]|\s[–—]\s|\.\s/u.test(between) || (between.includes(',') && /^(and|et)$/.test(token.text))) starts.add(at);
+    const ordinal = /^\d{1,2}$/.test((tokens[at - 1] as Token).text) && between.startsWith('.');
+    if ((/[;:]|\s[–—]\s|\.\s/u.test(between) && !ordinal) || (between.includes(',') && and.includes(token.text)))
+      starts.add(at);
   });
   const sorted = [...starts].sort((a, b) => a - b);
   return sorted.map((from, i) => ({ from, to: sorted[i + 1] ?? tokens.length })).filter(({ from, to }) => to > from);
@@ -109,7 +126,7 @@ export function readSentence(context: SentenceContext, span: Span): Sentence {
     mentions,
     dates,
     numbers,
-    clauses: clausesOf(context.text, tokens, mentions.get('cue:cutters') ?? []),
+    clauses: clausesOf(context, tokens, mentions.get('cue:cutters') ?? []),
     question: /\?[\s»”"’')\]]*$/u.test(text),
   };
 }

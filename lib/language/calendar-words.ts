@@ -1,32 +1,11 @@
-/** The words of dates, folded, per language. A language is added by adding its entry. */
-export interface CalendarWords {
-  /** Month patterns in order; abbreviations included. */
-  readonly months: readonly (readonly string[])[];
-  /** Monday first. */
-  readonly weekdays: readonly (readonly string[])[];
-  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'weekend', readonly string[]>>;
-  /** The unit or month before this one. */
-  readonly last: readonly string[];
-  readonly current: readonly string[];
-  /** Words that make a stretch its end, its start or its middle; several words with `_`. */
-  readonly late: readonly string[];
-  readonly early: readonly string[];
-  readonly mid: readonly string[];
-  /** "ago": before the number (`il y a`) or after it. */
-  readonly agoBefore: readonly string[];
-  readonly agoAfter: readonly string[];
-  readonly today: readonly string[];
-  readonly yesterday: readonly string[];
-  /** Words allowed inside a date: `of`, `du mois de`. */
-  readonly glue: readonly string[];
-  readonly weekOf: readonly string[];
-  /** Words that let a bare month or year stand as a date. */
-  readonly inWords: readonly string[];
-}
+import { calendarDe } from './calendar/de';
+import { calendarEs } from './calendar/es';
+import { calendarIt } from './calendar/it';
+import { calendarNl } from './calendar/nl';
+import { calendarPt } from './calendar/pt';
+import { lists, words, type CalendarWords } from './calendar/words';
 
-const words = (text: string): string[] => text.split(' ');
-const lists = (text: string): string[][] => text.split(' | ').map(words);
-
+/** The words of dates by language. */
 export const CALENDAR_WORDS: Readonly<Record<string, CalendarWords>> = {
   en: {
     months: lists(
@@ -78,4 +57,9 @@ export const CALENDAR_WORDS: Readonly<Record<string, CalendarWords>> = {
     weekOf: words('semaine_du'),
     inWords: words('en de au depuis courant des fin debut mi d mois vers'),
   },
+  es: calendarEs,
+  de: calendarDe,
+  nl: calendarNl,
+  it: calendarIt,
+  pt: calendarPt,
 };

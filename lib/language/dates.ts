@@ -1,6 +1,7 @@
 import { addDays, daysInMonth, isoDate, monday, weekday } from '../base/calendar';
 import { dayInterval, monthInterval, spanInterval, yearInterval, type DateInterval } from '../base/interval';
-import { CALENDAR_WORDS, type CalendarWords } from './calendar-words';
+import { CALENDAR_WORDS } from './calendar-words';
+import type { CalendarWords } from './calendar/words';
 import { countAt } from './numbers';
 import type { Token } from './tokens';
 
@@ -107,8 +108,20 @@ function monthAt(cursor: Cursor, at: number): number {
   return month;
 }
 
-const weekdayAt = (cursor: Cursor, at: number): number =>
-  cursor.words.weekdays.findIndex((names) => names.includes(textAt(cursor, at)));
+/** Weekday, Monday 0, and the end of its words; null where none stands. */
+function weekdayAt(cursor: Cursor, at: number): readonly [number, number] | null {
+  for (const [day, names] of cursor.words.weekdays.entries()) {
+    const to = phraseEnd(cursor, at, names);
+    if (to > 0) return [day, to];
+  }
+  return null;
+}
+
+const skipWords = (cursor: Cursor, at: number, allowed: readonly string[] = [], most = 2): number => {
+  let to = at;
+  while (to < at + most && allowed.includes(textAt(cursor, to))) to += 1;
+  return to;
+};
 
 function yearAt(cursor: Cursor, at: number): number {
   const text = textAt(cursor, at);
@@ -116,7 +129,7 @@ function yearAt(cursor: Cursor, at: number): number {
 }
 
 function dayOfMonthAt(cursor: Cursor, at: number): readonly [number, number] | null {
-  const match = /^(\d{1,2})(st|nd|rd|th|er)?$/.exec(textAt(cursor, at));
+  const match = /^(\d{1,2})(st|nd|rd|th|er|º)?$/.exec(textAt(cursor, at));
   const day = Number(match?.[1]);
   return match && day >= 1 && day <= 31 ? [day, at + 1] : null;
 }
@@ -138,13 +151,16 @@ function dayReading(cursor: Cursor, year: number, month: number, day: number, to
 const dayMonth: Reader = (cursor, at) => {
   const day = dayOfMonthAt(cursor, at);
   if (!day) return null;
-  const joined = /^(and|to|et|au|a|–|-)$/.test(textAt(cursor, day[1])) ? dayOfMonthAt(cursor, day[1] + 1) : null;
+  const joins =
+    /^(and|to|et|au|a|–|-)$/.test(textAt(cursor, day[1])) || cursor.words.to?.includes(textAt(cursor, day[1]));
+  const joined = joins ? dayOfMonthAt(cursor, day[1] + 1) : null;
   const last = joined ?? day;
   const glue = skipGlue(cursor, last[1], 2);
   const month = monthAt(cursor, glue);
   if (!month) return null;
-  const year = yearAt(cursor, glue + 1);
-  const to = glue + (year ? 2 : 1);
+  const yearPlace = skipWords(cursor, glue + 1, cursor.words.yearGlue, 1);
+  const year = yearAt(cursor, yearPlace);
+  const to = year ? yearPlace + 1 : glue + 1;
   const reading = dayReading(cursor, year, month, day[0], to);
   if (!reading?.interval || !joined || joined[0] < day[0]) return reading;
   const end = `${reading.interval.start.slice(0, 8)}${String(joined[0]).padStart(2, '0')}`;
@@ -177,7 +193,9 @@ const monthAlone: Reader = (cursor, at) => {
   const month = monthAt(cursor, at + lastBefore);
   if (!month) return null;
   const after = at + lastBefore + 1;
-  const ambiguous = ['may', 'mar', 'mars', 'sept', 'mai', 'jan', 'dec'].includes(textAt(cursor, at + lastBefore));
+  const ambiguous = ['may', 'mar', 'mars', 'sept', 'mai', 'jan', 'dec', 'marco'].includes(
+    textAt(cursor, at + lastBefore),
+  );
   const year = yearAt(cursor, skipGlue(cursor, after, 1)) || yearAt(cursor, after);
   if (year)
     return { to: yearAt(cursor, after) ? after + 1 : after + 2, interval: monthInterval(year, month), relative: false };
@@ -194,24 +212,47 @@ const monthAlone: Reader = (cursor, at) => {
 const yearAlone: Reader = (cursor, at) => {
   const year = yearAt(cursor, at);
   const before = textAt(cursor, at - 1);
-  if (!year || !(cursor.words.inWords.includes(before) || cursor.words.glue.includes(before) || before === 'for'))
-    return null;
+  const placed =
+    cursor.words.inWords.includes(before) ||
+    cursor.words.glue.includes(before) ||
+    before === 'for' ||
+    cursor.words.bareYear === true;
+  if (!year || !placed) return null;
   return { to: at + 1, interval: yearInterval(year), relative: false };
 };
 
 /** `[on] Tuesday`, `mardi dernier`, `vendredi 20 octobre` (the day of the month decides). */
 const dayOfWeek: Reader = (cursor, at) => {
   const lead = [...cursor.words.last, ...cursor.words.current].includes(textAt(cursor, at)) ? 1 : 0;
-  const day = weekdayAt(cursor, at + lead);
-  if (day < 0) return null;
-  const after = at + lead + 1;
-  const exact = longestOf([dayMonth, monthDay, numeric], cursor, after);
+  const found = weekdayAt(cursor, at + lead);
+  if (!found) return null;
+  const [day, after] = found;
+  const beyond = skipWords(cursor, after, cursor.words.weekdayGlue);
+  const exact = longestOf([dayMonth, monthDay, numeric], cursor, beyond);
   if (exact) return exact;
+  const week = cursor.words.weekdayGlue ? lastUnit(cursor, beyond) : null;
+  if (week) return dayOfThatWeek(week, day);
   const to = cursor.words.last.includes(textAt(cursor, after)) ? after + 1 : after;
   if (cursor.day === null) return { to, interval: null, relative: true };
   const back = (weekday(cursor.day) - day + 7) % 7;
   const strict = to > after || (lead === 1 && cursor.words.last.includes(textAt(cursor, at)));
   return { to, interval: dayInterval(addDays(cursor.day, -(back === 0 && strict ? 7 : back))), relative: true };
+};
+
+/** `Dienstag vergangener Woche`, `martes de la semana pasada`; of any other unit the weekday says nothing. */
+function dayOfThatWeek(week: Reading, day: number): Reading | null {
+  if (!week.interval) return week;
+  return unitOf(week.interval) === 'week'
+    ? { ...week, interval: dayInterval(addDays(week.interval.start, day)) }
+    : null;
+}
+
+/** `vorige week dinsdag`. */
+const weekAndDay: Reader = (cursor, at) => {
+  const week = cursor.words.weekdayGlue ? lastUnit(cursor, at) : null;
+  const found = week && weekdayAt(cursor, week.to);
+  const reading = found && dayOfThatWeek(week, found[0]);
+  return reading && found ? { ...reading, to: found[1] } : null;
 };
 
 const longestOf = (readers: readonly Reader[], cursor: Cursor, at: number): Reading | null =>
@@ -282,6 +323,7 @@ const unitsAgo: Reader = (cursor, at) => {
   if (!count || !unit) return null;
   const after = phraseEnd(cursor, unit[1], words.agoAfter);
   if (before < 0 && after < 0) return null;
+  if (before > 0 && words.notAgo?.includes(textAt(cursor, at - 1))) return null;
   return { to: Math.max(unit[1], after), interval: unitBack(cursor, unit[0], count.value), relative: true };
 };
 
@@ -314,6 +356,7 @@ const READERS: readonly Reader[] = [
   yearAlone,
   dayOfWeek,
   lastUnit,
+  weekAndDay,
   unitsAgo,
   dayWord,
 ];

@@ -19,6 +19,10 @@ const OPENERS = new Set(
   ),
 );
 
+/** German ordinals end in a full stop; before these words they are no end of a sentence. */
+const ORDINAL_OF =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Sept|Oktober|November|Dezember|Jahrhundert|Jahrestag|Sitzung)\p{Ll}*/u;
+
 const END = /[.!?…]+(?:[\u00a0\u202f ]?[»”"’')\]])*(?=\s)|\n+/gu;
 
 /**
@@ -54,6 +58,7 @@ function endsSentence(text: string, at: number, end: number, mark: string): bool
   if (next === '' || !mark.startsWith('.')) return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (mark.startsWith('..')) return true;
+  if (/^\d{1,2}$/.test(word) && ORDINAL_OF.test(opening)) return false;
   if (/^\p{Lu}$/u.test(word)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase()))
     return mark.length > 1 || !/^\p{Lu}/u.test(word) ? endsAfterAbbreviation(word, opening) : false;

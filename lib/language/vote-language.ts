@@ -9,6 +9,14 @@ const STOPWORDS: Readonly<Record<string, string>> = {
   nl: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als dan maar bij nog uit door over ze hij naar heeft hebben worden werd wordt deze dit tot je wel geen al meer tegen was kan onder hun zo toen omdat volgens tussen moet na zich',
   it: 'il la di che e un una per in non con si del della le dei da i al sono ha lo gli come piu anche alla nel ma dal delle su ed questo questa o se era stato essere hanno dopo cui nella tra degli suo contro due loro prima ancora alle sulla dalla dello fatto',
   pt: 'o a os as de do da que e em um uma para com nao por mais dos das se na no ao como mas foi ele ela sao tem seu sua ou ser quando muito ha nos ja esta eu tambem so pelo pela ate isso entre era depois sem mesmo aos ter seus quem nas contra segundo',
+  // Languages without a vocabulary: here only so that their texts are not taken for a neighbour's.
+  da: 'og i at det er en til af den for med ikke der har de et som om var fra jeg han blev ved efter kan eller vil over ud men mod mellem have bliver hvor hvem sig sin deres dette disse ogsa to nar sagt siger blevet under op',
+  nb: 'og i det er en til av den for med ikke som har de et pa om var fra han ble ved etter kan eller vil over ut men mot mellom ha blir hvor hvem seg sin deres dette disse ogsa to nar sier blitt under opp',
+  sv: 'och i att det ar en till av den for med inte som har de ett pa om var fran han blev vid efter kan eller vill over ut men mot mellan ha blir dar vem sig sin deras detta dessa ocksa tva nar sager blivit under upp',
+  pl: 'i w z na do sie nie to ze jest o po za od przez jak ale dla oraz tym ktory ktora ktore jego jej ich byl byla bylo sa czy aby juz tylko przed tego tej jako ma moze co nad pod',
+  cs: 'a v na se je ze do to s z o k i za po od pro jak ale nebo tak jako jeho jejich byl byla bylo jsou by aby uz jen pred podle ktery ktera ktere mezi pri u ve ze',
+  ro: 'si in de la a cu pe din pentru nu ca este o un care mai sa ce au fost prin sau dupa al ale lor lui fi era sunt despre intre fara asupra catre cum dar acest aceasta',
+  ca: 'i el la els les de del dels que en un una per amb no es va al als ha han aquest aquesta com mes pero tambe seva seu sobre entre fins ser son on quan despres segons contra l d',
 };
 
 const votes = new Map<string, string[]>();

@@ -84,7 +84,8 @@ function signalsOf(article: ArticleText, detection: TopicDetection): Signals {
     .slice(0, SENTENCES_READ)
     .map(({ start, end }) => look(article.text.slice(start, end), detection));
   const acronymCounts =
-    all.has('name') || (!all.has('homonym') && (all.has('anchor') || (all.has('alias') && (all.get('signature')?.length ?? 0) >= 2)));
+    all.has('name') ||
+    (!all.has('homonym') && (all.has('anchor') || (all.has('alias') && (all.get('signature')?.length ?? 0) >= 2)));
   return { title, all, sentences, acronymCounts };
 }
 
@@ -97,10 +98,10 @@ const ABOUT = 3;
  */
 export function detect(article: ArticleText, topic: Topic, weigh: WeighClaims = () => 0): Detection {
   const signals = signalsOf(article, topic.detection);
-  const together = signals.sentences.filter((seen) => both(seen, signals));
+  const together = togetherIn(signals);
   const close = together.length > 0 || both(signals.title, signals);
   if (!close && !namesSomewhere(signals)) return unrelated(signals);
-  const points = pointsOf(signals, together.length);
+  const points = pointsOf(signals, together);
   const event = eventOf(article, topic, signals, together);
   const mayBeAbout = event.fits && event.id !== null && !isCounterpart(signals);
   if (mayBeAbout && close && points >= ABOUT && isMainSubject(signals))
@@ -158,16 +159,30 @@ function nearlyTogether(signals: Signals): boolean {
   });
 }
 
-function pointsOf(signals: Signals, together: number): number {
+/** Sentences that open a text whose title names the subject: what happened to it is told there, if anywhere. */
+const LEAD = 6;
+
+/**
+ * Sentences that name the subject and what happened to it. Where none does both but the title names the subject, the happenings of
+ * the lead are taken to be its own ("… the court. Hackers got in last week.").
+ */
+function togetherIn(signals: Signals): readonly Seen[] {
+  const together = signals.sentences.filter((seen) => both(seen, signals));
+  if (together.length > 0 || !names(signals.title, signals)) return together;
+  return signals.sentences.slice(0, LEAD).filter((seen) => seen.has('happening'));
+}
+
+function pointsOf(signals: Signals, together: readonly Seen[]): number {
   const { title, sentences } = signals;
-  const lead = sentences.slice(0, 5).some((seen) => both(seen, signals));
-  const share = together / Math.max(1, sentences.length);
+  const first = sentences.findIndex((seen) => together.includes(seen));
+  const lead = first >= 0 && first < LEAD;
+  const share = together.length / Math.max(1, sentences.length);
   const signatures = new Set((signals.all.get('signature') ?? []).map((words) => words.toLowerCase())).size;
   return (
     (both(title, signals) ? 2 : 0) +
     (title.has('happening') && names(signals.all, signals) && lead ? 0.5 : 0) +
     (lead ? 1.5 : 0) +
-    Math.min(2, together * 0.4) +
+    Math.min(2, together.length * 0.4) +
     Math.min(1.5, share * 5) +
     Math.min(1.5, signatures * 0.4)
   );

@@ -31,4 +31,9 @@ export interface CueWords {
   readonly accordingTo: string;
   /** Refer back to another happening just spoken of: `that earlier attack`, `at the time`. */
   readonly backReference: string;
+  /**
+   * Verb-final languages only: verbs of telling that close the clause (`hat am Dienstag einen Angriff bekannt gegeben`), so that the
+   * date before the object dates the telling.
+   */
+  readonly tellingLast?: string;
 }

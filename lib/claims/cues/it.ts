@@ -1,0 +1,26 @@
+import type { CueWords } from './cue-words';
+
+export const CUES_IT: CueWords = {
+  conditional:
+    'se_i_dati se_dei se_dovesse* se_fosse* se_emerg* se_risult* se_ci_fosse* se_qualcuno se_alcuni se_il se_la se_le se_gli qualora nel_caso_in nel_caso_di in_caso_di a_condizione_che -come_se -anche_se -sa_se_* -chiaro_se_* -noto_se_* -dire_se_* -precisare_se_* -precisato_se_* -detto_se_* -sapere_se_* -capire_se_* -stabilire_se_* -confermare_se_* -rivelare_se_* -chiarire_se_* -indicare_se_*',
+  notRuledOut: 'non_esclu* non_si_esclude non_e_escluso non_si_puo_escludere senza_escludere non_e_da_escludere',
+  unknown:
+    'non_si_sa non_e_noto non_e_nota non_sono_noti non_e_chiaro non_e_ancora_chiaro non_e_ancora_noto non_si_conosc* ignora si_ignora non_ha_potuto non_puo_confermare non_hanno_potuto non_e_stato_possibile non_ha_confermato non_conferma non_ha_voluto non_ha_detto non_ha_precisato non_ha_chiarito non_ha_specificato non_ha_rivelato senza_precisare senza_chiarire senza_confermare senza_specificare si_e_rifiutat* ha_rifiutato_di nessuno_sa resta_da_capire resta_da_vedere resta_da_stabilire da_accertare da_chiarire incerto se_siano se_sia chiaro_se_* noto_se_* sapere_se_* dire_se_* resta_un_mistero resta_ignot* non_confermat* grado_di_confermare e_sconosciut* resta_sconosciut* restano_sconosciut* rimane_sconosciut* rimangono_sconosciut* sono_sconosciut* e_ignot* restano_ignot* rimane_ignot* sono_ignot* non_lo_conferma non_si_sa_nulla di_dire_se_* rivelare_se_* chiarire_se_* indicare_se_*',
+  denied:
+    'non_ci_sono non_c_e non_vi_sono non_ha non_hanno non_e non_sono non_era non_erano non_e_stat* non_risulta* non_aveva non_si_e non_riusc* nessun nessuno nessuna mai nega negano negato smentisc* smentit* esclude esclus* nulla_indica niente_indica nulla_fa_pensare -non_solo -come_mai -piu_che_mai -mai_vist* -mai_prima',
+  likely:
+    'probabil* sembra sembrano sembrerebbe pare a_quanto_pare apparentemente tutto_indica tutto_lascia verosimil* presumibil* suggerisc* fa_pensare fanno_pensare si_ritiene ritengono_che lascia_intendere porta_la_firma -improbabil*',
+  possible:
+    'potrebb* potrebbero puo_essere puo_quindi puo_dunque puo_aver possono_aver forse possibile possibili possibilmente eventual* sospett* ipotesi presunt* teme temono magari puo_leggersi puo_essere_letto puo_essere_visto -non_e_possibile -non_potrebb*',
+  hearsay:
+    'presumibilmente_secondo fonti_vicine fonti_anonime diverse_fonti due_fonti una_fonte secondo_fonti fonti_informate fonti_interne indiscrezion* voci_di in_forma_anonima secondo_alcune_fonti presunto presunta si_dice_che anonimato fonti_citate fonti_sentite fonti_consultate persone_vicine',
+  hearsayVerbs: 'avrebbe avrebbero sarebbe sarebbero proverrebbe',
+  evidence:
+    'prove_disponibili prove_raccolte prove_finora prove_indicano prove_suggeriscono prove_fanno indizi_raccolti gli_indizi elementi_disponibili elementi_raccolti prove_puntano elementi_finora evidenze_disponibili prove_fin_qui prove_sin_qui prove_fino prove_a_disposizione',
+  cutters: 'ma sebbene benche mentre tuttavia pero anche_se invece eppure e_che nonostante',
+  saying:
+    'detto dice dicono afferm* assicur* annunc* inform* comunic* conferm* dichiar* spieg* indic* precis* rivel* riconosc* ammess* ammett* scritto scrive avvert* aggiunt* aggiung* sottoline* defini* descri* riport* insist* segnal* reso_noto fa_sapere fatto_sapere -informazion* -informatic* -indizi -indagine',
+  accordingTo: 'secondo a_detta_di stando_a citando citato_da per_la_corte',
+  backReference:
+    'quell_attacco quell_incidente all_epoca in_quell_occasione quell_anno quell_intrusione il_precedente_attacco l_attacco_precedente in_quel_momento allora',
+};

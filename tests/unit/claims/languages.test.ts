@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findClaims } from '../../../lib/claims/find-claims';
+import { supportedLanguages } from '../../../lib/claims/lexicon';
+import { conceptsOf, parseRule } from '../../../lib/claims/rule';
+import { analyse } from '../../../lib/relate/analyse';
+import { icc } from '../../../lib/topic/icc';
+import { iccRules } from '../../../lib/topic/icc/rules';
+import type { LanguageCode } from '../../../lib/topic/topic';
+import { articleOf } from '../../fixtures/article-of';
+
+/** A first paragraph that names the Court and says nothing else. */
+const LEADS = {
+  es: 'Una jornada en la Corte Penal Internacional (CPI).',
+  de: 'Ein Tag am Internationalen Strafgerichtshof (IStGH).',
+  nl: 'Een dag bij het Internationaal Strafhof (ICC).',
+  it: 'Una giornata alla Corte penale internazionale (CPI).',
+  pt: 'Um dia no Tribunal Penal Internacional (TPI).',
+} as const;
+type Lang = keyof typeof LEADS;
+const LANGS = Object.keys(LEADS) as Lang[];
+
+const FACETS =
+  'incident.when disclosure.when statement.when incident.motive incident.aim incident.outcome incident.nature incident.scale incident.label detection attribution investigation data.compromised data.held data.notify response forensics hardening impact.systems impact.operations disinformation warrant infiltration retaliation caseload members victims.risk'.split(
+    ' ',
+  );
+
+type Row = readonly [facet: string, value: string, certainty: string, published: string, sentence: string];
+
+const rowsOf = (lang: Lang): Row[] =>
+  readFileSync(`tests/fixtures/sentences/${lang}.tsv`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t') as unknown as Row);
+
+const told = (lang: Lang, published: string, sentence: string): string[] =>
+  findClaims(articleOf(`${LEADS[lang]}\n\n${sentence}`, { published }), {
+    topic: icc,
+    lang,
+    event: 'icc-2023',
+    gate: 'all',
+  }).map((claim) => `${claim.facet} ${sorted(claim.value ?? '')} ${claim.certainty}`);
+
+/** The order of a value's parts says nothing. */
+const sorted = (value: string): string => value.split('+').sort().join('+');
+
+describe.each(LANGS)('claims in %s', (lang) => {
+  const rows = rowsOf(lang);
+  test.each(rows.filter(([facet]) => facet !== '-'))('%s %s %s (%s) %s', (facet, value, certainty, published, text) => {
+    expect(told(lang, published, text)).toContain(`${facet} ${sorted(value)} ${certainty}`);
+  });
+  test.each(rows.filter(([facet]) => facet === '-'))('nothing: %s%s%s %s %s', (_a, _b, _c, published, text) => {
+    expect(told(lang, published, text)).toEqual([]);
+  });
+  test('each facet has two sentences, and near misses are many', () => {
+    for (const facet of FACETS) {
+      expect(rows.filter((row) => row[0] === facet).length, facet).toBeGreaterThanOrEqual(2);
+    }
+    expect(rows.filter((row) => row[0] === '-').length).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe('languages', () => {
+  test('seven are supported', () => {
+    expect([...supportedLanguages(icc)].sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+  });
+
+  test('each concept that a rule names has two patterns in each language', () => {
+    const named = new Set(iccRules.flatMap((rule) => conceptsOf(parseRule(rule.rule))));
+    for (const name of named) {
+      for (const lang of LANGS) {
+        const patterns = icc.concepts[name]?.[lang as LanguageCode]
+          ?.split(/\s+/)
+          .filter((word) => !word.startsWith('-'));
+        expect(new Set(patterns).size, `${name} ${lang}`).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
+  test.each([
+    [
+      'Polish',
+      'Międzynarodowy Trybunał Karny (ICC) w Hadze poinformował we wtorek, że padł ofiarą cyberataku. Hakerzy włamali się do systemów. Nie wiadomo, czy skradziono dane, ani kto stoi za atakiem. Śledztwo prowadzi holenderska policja, a sędziowie i prokurator Khan pracują dalej. To jest bardzo poważna sprawa dla całego trybunału.',
+    ],
+    [
+      'Danish',
+      'Den Internationale Straffedomstol (ICC) i Haag oplyste tirsdag, at den har været udsat for et cyberangreb. Hackere brød ind i systemerne. Det vides ikke, om der er stjålet data, eller hvem der står bag angrebet. Det hollandske politi efterforsker sagen, og dommerne og anklager Khan arbejder videre som hidtil.',
+    ],
+  ])('%s is said not to be supported, and yields no claims', (_, text) => {
+    const { supported, claims } = analyse(articleOf(text, { published: '2023-09-19' }), icc, null);
+    expect(supported).toBe(false);
+    expect(claims).toEqual([]);
+  });
+});

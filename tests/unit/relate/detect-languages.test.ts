@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { detect, mayConcern } from '../../../lib/relate/detect';
+import { icc } from '../../../lib/topic/icc';
+import { articleOf } from '../../fixtures/article-of';
+import { DETECTION_TEXTS } from '../../fixtures/sentences/detection';
+
+test.each(DETECTION_TEXTS)('%s: %s (%s) %s', (_lang, kind, published, title, text) => {
+  const { state, event } = detect(articleOf(`${title}\n\n${text}`, { title, published }), icc);
+  expect(event ? `${state} ${event}` : state).toBe(kind);
+  if (kind !== 'unrelated') expect(mayConcern(`${title} ${text}`, icc.detection)).toBe(true);
+});
+
+test.each(DETECTION_TEXTS.filter(([, , published]) => published === '2023-09-08'))(
+  '%s: the Court that prosecutes attacks is not the Court attacked, even in the weeks after: %s %s %s',
+  (_lang, _kind, _published, title, text) => {
+    const { state } = detect(articleOf(`${title}\n\n${text}`, { title, published: '2023-09-20' }), icc);
+    expect(state).not.toBe('about');
+  },
+);
