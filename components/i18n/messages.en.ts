@@ -53,6 +53,11 @@ export const messagesEn = {
   'reason.article-unknown': 'This article says is not known what the source states.',
   'reason.named.article': 'This article names {v}; the source names nobody.',
   'reason.named.source': 'The source names {v}; this article names nobody.',
+  'reason.reader': 'Your word.',
+  'reason.reader.corroborates': 'Your word. The comparison said that they agree.',
+  'reason.reader.conflicts': 'Your word. The comparison said that they conflict.',
+  'reason.reader.firmer': 'Your word. The comparison said that the article is firmer.',
+  'reason.reader.weaker': 'Your word. The comparison said that the article is weaker.',
   // Card
   'card.this-article': 'This article',
   'card.the-source': 'The source',
@@ -274,6 +279,9 @@ export const messagesEn = {
   'settings.restored': 'The shipped set is as it came.',
   'settings.shortcuts': 'Shortcuts can be changed in the browser’s extension settings.',
   'menu.add': 'Add this page to the references',
+  'menu.claim': 'Add the selection as a claim',
+  'menu.note': 'Note on the selection',
+  'menu.highlights': 'Show or hide highlights',
   // Command line
   'cli.about': 'About the {event}',
   'cli.mentions': 'Mentions the {event}',

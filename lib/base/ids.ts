@@ -11,3 +11,5 @@ export type CorrectionId = Brand<'correction'>;
 export const sourceId = (text: string): SourceId => text as SourceId;
 export const claimId = (text: string): ClaimId => text as ClaimId;
 export const originId = (text: string): OriginId => text as OriginId;
+export const noteId = (text: string): NoteId => text as NoteId;
+export const correctionId = (text: string): CorrectionId => text as CorrectionId;
