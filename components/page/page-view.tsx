@@ -1,15 +1,31 @@
-import { render } from 'preact';
+import { render, type JSX } from 'preact';
+import { describeSpan } from '../../lib/anchor/describe-span';
+import { spanToRange } from '../../lib/anchor/span-to-range';
+import { err, type Result } from '../../lib/base/result';
+import type { ArticleText } from '../../lib/claims/article-text';
+import type { Span } from '../../lib/claims/claim';
+import type { Failure, SelectionFrame } from '../../lib/messages/protocol';
 import type { AssessedClaim } from '../../lib/relate/assessment';
+import type { SelectionReading } from '../../lib/relate/read-selection';
 import type { Topic } from '../../lib/topic/topic';
 import { Card } from '../card/card';
+import type { CardReader } from '../card/card-reader';
 import { evidenceText } from '../card/evidence-text';
+import { PassageCard } from '../card/passage-card';
+import { SelectionClaim } from '../card/selection-claim';
 import { ClaimsList } from '../claims-list/claims-list';
+import { askSafely } from '../controls/ask-safely';
+import type { AskBackground } from '../controls/desk';
 import type { Translate } from '../i18n/translator';
 import { summaryText } from '../i18n/verdict-text';
+import { failureText, notSavedText } from '../states/failure-text';
 import { siblingsOf } from './anchored-claims';
+import { createReaderDesk, type ReaderDesk } from './page-desk';
 import type { PageHost } from './page-host';
+import { pageUrl, type AnchoredNote, type PageNotes, type PassageTarget } from './page-notes';
 import type { PageReader } from './page-reader';
 import { CARD_WIDTH, placeCard } from './place-card';
+import { selectedSpan } from './selected-span';
 
 export interface ViewDeps {
   readonly document: Document;
@@ -18,7 +34,27 @@ export interface ViewDeps {
   readonly labels: Pick<Topic, 'events' | 'facets'>;
   readonly t: () => Translate;
   readonly today: () => string;
+  readonly ask: AskBackground;
+  readonly notes: PageNotes;
 }
+
+/** What the card shows: a claim, the notes on a passage, or the form that makes a passage a claim. */
+type Open =
+  | { readonly type: 'claim'; readonly index: number; readonly pinned: boolean; readonly claim: AssessedClaim }
+  | {
+      readonly type: 'notes';
+      readonly span: Span;
+      readonly quote: string;
+      readonly writing: boolean;
+      readonly pinned: true;
+    }
+  | {
+      readonly type: 'selection';
+      readonly span: Span;
+      readonly quote: string;
+      readonly reading: SelectionReading;
+      readonly pinned: true;
+    };
 
 /** How long the pointer rests before the card opens, and how long it may be away before it closes, in ms. */
 const HOVER_MS = 350;
@@ -26,7 +62,7 @@ const LEAVE_MS = 400;
 
 /** Card and list in a page: what is open, where, and how pointer and keyboard move through it. */
 export class PageView {
-  private open: { readonly index: number; readonly pinned: boolean } | null = null;
+  private open: Open | null = null;
   private listOpen = false;
   private showAll = false;
   private current: number | null = null;
@@ -35,18 +71,44 @@ export class PageView {
   private focusBefore: Element | null = null;
   private announced = '';
 
-  constructor(private readonly deps: ViewDeps) {}
+  private readonly desk: ReaderDesk;
 
-  /** Draws again after the reader's state has changed. A card whose claim is gone closes. */
+  constructor(private readonly deps: ViewDeps) {
+    this.desk = createReaderDesk(deps);
+    // Whoever works in the card does not lose it to a moving pointer.
+    deps.host.card.addEventListener('focusin', () => {
+      if (this.open?.type === 'claim') this.open = { ...this.open, pinned: true };
+    });
+  }
+
+  /** Draws again after the reader's state or the notes have changed. A card whose claim is gone closes. */
   refresh(): void {
-    const assessment = this.deps.reader.assessment();
-    if (!assessment) this.closeAll();
-    else {
-      if (this.open && !assessment.claims[this.open.index]) this.closeCard(false);
-      this.draw();
-      this.drawList();
-      this.announce();
-    }
+    const { reader, notes } = this.deps;
+    reader.markNotes(notes.ranges(), notes.orphans().length);
+    const assessment = reader.assessment();
+    if (this.open?.type === 'claim') this.followClaim(assessment?.claims ?? []);
+    else if (this.open && this.words(this.open.span) !== this.open.quote) this.closeCard(false);
+    this.draw();
+    if (!assessment) this.listOpen = false;
+    this.drawList();
+    if (assessment) this.announce();
+  }
+
+  /** The claims may have been compared anew: the card stays with the one that it showed. */
+  private followClaim(claims: readonly AssessedClaim[]): void {
+    if (this.open?.type !== 'claim') return;
+    const { claim: shown, index: last } = this.open;
+    const same = (claim: AssessedClaim | undefined): boolean =>
+      claim !== undefined && claim.start === shown.start && claim.end === shown.end;
+    const read = (claim: AssessedClaim): string => claim.corrected?.facet ?? claim.facet;
+    const exact = claims.findIndex((claim) => same(claim) && read(claim) === read(shown));
+    const index = exact >= 0 ? exact : same(claims[last]) ? last : -1;
+    const claim = claims[index];
+    if (!claim) return this.closeCard(false);
+    this.open = { ...this.open, index, claim };
+    if (index !== last) this.current = index;
+    this.deps.reader.tint(index);
+    return undefined;
   }
 
   closeAll(): void {
@@ -65,7 +127,7 @@ export class PageView {
     else {
       this.deps.reader.tint(index);
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.deps.reader.tint(this.open?.index ?? null), 1200);
+      this.timer = setTimeout(() => this.deps.reader.tint(this.openIndex()), 1200);
     }
     this.drawList();
     return true;
@@ -98,9 +160,9 @@ export class PageView {
     const index = this.deps.reader.claimAtPoint(event.clientX, event.clientY);
     if (index === this.hovered) return;
     this.hovered = index;
-    this.deps.reader.tint(index ?? this.open?.index ?? null);
+    this.deps.reader.tint(index ?? this.openIndex());
     clearTimeout(this.timer);
-    if (index !== null && this.deps.reader.settings.openOnHover && this.open?.index !== index && !this.open?.pinned)
+    if (index !== null && this.deps.reader.settings.openOnHover && this.openIndex() !== index && !this.open?.pinned)
       this.timer = setTimeout(() => this.openCard(index, false), HOVER_MS);
     else if (index === null && this.open && !this.open.pinned)
       this.timer = setTimeout(() => this.closeCard(false), LEAVE_MS);
@@ -114,12 +176,15 @@ export class PageView {
       .some((node) => node instanceof Element && node.matches('a, button, input, select, textarea, summary'));
     const index =
       inLink || event.defaultPrevented || event.button !== 0 ? null : reader.claimAtPoint(event.clientX, event.clientY);
-    if (index !== null && (this.deps.document.getSelection()?.isCollapsed ?? true)) this.openCard(index, true);
-    else if (this.open) this.closeCard(false);
+    const calm = this.deps.document.getSelection()?.isCollapsed ?? true;
+    if (index !== null && calm) this.openCard(index, true);
+    else if (inLink || event.defaultPrevented || !calm || !this.openNotesAt(event)) this.closeCard(false);
   }
 
   onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A form or a line of words takes its own Escape first.
+    if (this.deps.host.root.activeElement?.closest('form, .toast')) return;
     if (this.open) this.closeCard(true);
     else if (this.listOpen) this.toggleList();
     else return;
@@ -129,7 +194,7 @@ export class PageView {
   /** Puts the card where its sentence is now. */
   place(): void {
     const { host, reader, document } = this.deps;
-    const range = this.open ? reader.anchored.ranges[this.open.index] : null;
+    const range = this.openRange();
     if (!this.open || !range) return;
     const root = reader.extracted?.root.getBoundingClientRect() ?? range.getBoundingClientRect();
     const view = {
@@ -154,16 +219,99 @@ export class PageView {
 
   private openCard(index: number, focus: boolean): void {
     clearTimeout(this.timer);
-    if (focus && !this.open?.pinned) this.focusBefore = this.deps.document.activeElement;
-    this.open = { index, pinned: focus };
+    const claim = this.deps.reader.assessment()?.claims[index];
+    if (!claim) return;
     this.current = index;
-    this.deps.host.mount();
-    this.draw();
-    if (!this.deps.host.card.matches(':popover-open')) this.deps.host.card.showPopover();
-    this.place();
-    this.deps.reader.tint(index);
+    this.show({ type: 'claim', index, pinned: focus, claim }, focus);
     this.drawList();
-    if (focus) this.deps.host.card.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** Shows the card for what is open now. */
+  private show(open: Open, focus: boolean): void {
+    const { host, reader } = this.deps;
+    if (focus && !this.open?.pinned) this.focusBefore = this.deps.document.activeElement;
+    this.open = open;
+    host.mount();
+    this.draw();
+    if (!host.card.matches(':popover-open')) host.card.showPopover();
+    this.place();
+    reader.tint(this.openIndex());
+    reader.tintPassage(open.type === 'claim' ? null : this.passageRange(open.span));
+    if (focus && !host.card.contains(host.root.activeElement)) host.card.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  private openIndex(): number | null {
+    return this.open?.type === 'claim' ? this.open.index : null;
+  }
+
+  private openRange(): Range | null {
+    if (!this.open) return null;
+    if (this.open.type === 'claim') return this.deps.reader.anchored.ranges[this.open.index] ?? null;
+    return this.passageRange(this.open.span);
+  }
+
+  private words({ start, end }: Span): string {
+    return this.deps.reader.extracted?.article.text.slice(start, end) ?? '';
+  }
+
+  private showPassage(span: Span, writing: boolean): void {
+    this.show({ type: 'notes', span, quote: this.words(span), writing, pinned: true }, true);
+  }
+
+  private passageRange(span: Span): Range | null {
+    const { extracted } = this.deps.reader;
+    return extracted && spanToRange(span, extracted.segments, extracted.article.text);
+  }
+
+  /** Opens the notes under the pointer. False where there are none. */
+  private openNotesAt(event: MouseEvent): boolean {
+    const offset = this.deps.reader.offsetAt(event.clientX, event.clientY);
+    const [first] = offset === null ? [] : this.deps.notes.at(offset);
+    return first !== undefined && this.openNote(first);
+  }
+
+  /** Opens a note at its passage. False where the passage is gone. */
+  private openNote({ match }: AnchoredNote): boolean {
+    if (match.type !== 'exact' && match.type !== 'fuzzy') return false;
+    const { start, end } = match;
+    this.showPassage({ start, end }, false);
+    return true;
+  }
+
+  /** What is selected in the article, if a note or a claim can be made of it; the reader is told where it cannot. */
+  private selection(): { readonly article: ArticleText; readonly span: Span } | null {
+    const { document, reader, t } = this.deps;
+    const article = reader.extracted?.article;
+    const span = reader.extracted ? selectedSpan(document, reader.extracted) : null;
+    if (article && span && !article.translated) return { article, span };
+    this.desk.say({ text: t()(article?.translated ? 'popup.translated' : 'note.select-first') });
+    return null;
+  }
+
+  /** Opens a note on what is selected in the page. */
+  noteSelection(): boolean {
+    const selected = this.selection();
+    if (selected) this.showPassage(selected.span, true);
+    return selected !== null;
+  }
+
+  /** Opens the form that makes what is selected a claim of this page. */
+  async claimSelection(): Promise<boolean> {
+    const selected = this.selection();
+    if (!selected) return false;
+    const reading = await askSafely(this.deps.ask('parseSelection', selected));
+    if (!reading.ok) {
+      this.desk.say({ text: failureText(reading.error, this.deps.t()) });
+      return false;
+    }
+    const { span } = selected;
+    this.show({ type: 'selection', span, quote: this.words(span), reading: reading.value, pinned: true }, true);
+    return true;
+  }
+
+  /** Says a line over the page. */
+  say(text: string): void {
+    this.desk.say({ text });
   }
 
   private closeCard(giveBack: boolean): void {
@@ -175,16 +323,23 @@ export class PageView {
     if (host.card.matches(':popover-open')) host.card.hidePopover();
     render(null, host.card);
     reader.tint(null);
+    reader.tintPassage(null);
     if (giveBack && pinned) (this.focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   }
 
   private draw(): void {
-    const { host, reader, labels, t } = this.deps;
+    const { open } = this;
+    if (!open) return;
+    render(open.type === 'claim' ? this.claimCard(open.index) : this.passageCard(open), this.deps.host.card);
+  }
+
+  private claimCard(index: number): JSX.Element | null {
+    const { reader, labels, t } = this.deps;
     const assessment = reader.assessment();
-    if (!this.open || !assessment) return;
-    const { index } = this.open;
+    if (!assessment) return null;
     const order = this.steps();
-    render(
+    const card = this.cardReader(index);
+    return (
       <Card
         key={index}
         assessment={assessment}
@@ -197,9 +352,90 @@ export class PageView {
         onStep={(by) => this.step(by)}
         onClose={() => this.closeCard(true)}
         onCopy={async () => this.copy(index)}
-      />,
-      host.card,
+        {...(card ? { reader: card } : {})}
+      />
     );
+  }
+
+  /** What the reader has made of a claim, for its card. */
+  private cardReader(index: number): CardReader | null {
+    const { reader, notes } = this.deps;
+    const claim = reader.assessment()?.claims[index];
+    const article = reader.extracted?.article;
+    if (!claim || !article) return null;
+    return {
+      notes: notes.ofClaim(claim),
+      target: this.targetOf(claim, claim.corrected?.facet ?? claim.facet),
+      draftKey: `${claim.start} ${claim.end} ${claim.facet}`,
+      desk: this.desk.notes,
+      url: article.url,
+      correct: this.desk.correct,
+      withdraw: this.desk.withdraw,
+    };
+  }
+
+  /** What a note on a stretch of the article is on; null where the page can take none. */
+  private targetOf(span: Span, facet: string | null): PassageTarget | null {
+    const { document, reader } = this.deps;
+    const article = reader.extracted?.article;
+    const url = article && pageUrl(article, document.location);
+    if (!article || !url || article.translated) return null;
+    const { title, publisher, published } = article;
+    const selector = describeSpan(article.text, span);
+    return { type: 'passage', page: { url, title, publisher, published }, selector, facet };
+  }
+
+  private passageCard(open: Exclude<Open, { type: 'claim' }>): JSX.Element | null {
+    const { notes, labels, t } = this.deps;
+    const { span, quote } = open;
+    const close = (): void => this.closeCard(true);
+    if (open.type === 'notes')
+      return (
+        <PassageCard
+          key={`${span.start} ${span.end}`}
+          quote={quote}
+          notes={notes.at(span.start).map(({ note }) => note)}
+          target={this.targetOf(span, null)}
+          draftKey={`${span.start} ${span.end}`}
+          desk={this.desk.notes}
+          t={t()}
+          writing={open.writing}
+          onClose={close}
+        />
+      );
+    return (
+      <SelectionClaim
+        key={`claim ${span.start} ${span.end}`}
+        reading={open.reading}
+        labels={labels}
+        t={t()}
+        onClose={close}
+        onAdd={async (chosen, frame) => this.addClaim(chosen, frame)}
+      />
+    );
+  }
+
+  private async addClaim(span: Span, frame: SelectionFrame): Promise<Result<unknown, Failure>> {
+    const { reader, t, ask } = this.deps;
+    const article = reader.extracted?.article;
+    if (!article) return err({ type: 'no-article', detail: '' });
+    const reply = await askSafely(ask('addSelectionClaim', { article, span, frame }));
+    if (!reply.ok) return reply;
+    this.closeCard(true);
+    this.desk.say({ text: t()(reply.value.existed ? 'claim.added' : 'claim.added-source') });
+    return reply;
+  }
+
+  /** Puts an orphan on another passage of the page: the one that was offered, or what is selected. */
+  private attach({ note, target }: AnchoredNote, offered: Span | null): void {
+    const span = offered ?? this.selection()?.span;
+    const moved = span && this.targetOf(span, target.facet);
+    if (!moved) return;
+    const { id, text, tags, updatedAt } = note;
+    void this.desk.notes.save({ id, text, tags, target: moved }, updatedAt).then((reply) => {
+      const say = this.deps.t();
+      this.desk.say({ text: reply.ok ? say('orphan.attached') : notSavedText(reply.error, say) });
+    });
   }
 
   private drawList(): void {
@@ -232,6 +468,18 @@ export class PageView {
         }}
         onStep={(by) => this.step(by)}
         onClose={() => this.toggleList()}
+        notes={{
+          notes: this.deps.notes.all,
+          text: reader.extracted?.article.text ?? '',
+          desk: this.desk.notes,
+          t: t(),
+          onGo: ({ range }) => range && this.scrollTo(range),
+          onOpen: (note) => {
+            if (note.range) this.scrollTo(note.range);
+            this.openNote(note);
+          },
+          onAttach: (note, span) => this.attach(note, span),
+        }}
       />,
       host.list,
     );
@@ -292,7 +540,15 @@ export class PageView {
     const claim = assessment?.claims[index];
     if (!assessment || !claim || !reader.extracted) return false;
     await navigator.clipboard.writeText(
-      evidenceText({ claim, assessment, article: reader.extracted.article, labels, t: t(), today: today() }),
+      evidenceText({
+        claim,
+        assessment,
+        article: reader.extracted.article,
+        labels,
+        t: t(),
+        today: today(),
+        notes: this.deps.notes.ofClaim(claim),
+      }),
     );
     return true;
   }

@@ -72,6 +72,7 @@ function Notices({ state }: { readonly state: AssessedState }): JSX.Element | nu
     article.partial ? t('popup.partial') : null,
     article.translated ? t('popup.translated') : null,
     lost.length > 0 ? t('popup.lost', { n: lost.length }) : null,
+    state.notes && state.notes.lost > 0 ? t('popup.orphans', { n: state.notes.lost }) : null,
   ].filter((notice) => notice !== null);
   if (notices.length === 0) return null;
   return (

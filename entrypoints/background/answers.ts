@@ -1,13 +1,12 @@
 import { isPartialDate } from '@/lib/base/calendar';
-import { sourceId, type CorrectionId, type NoteId } from '@/lib/base/ids';
-import type { Failure, SourceFields, ToBackground } from '@/lib/messages/protocol';
+import { sourceId } from '@/lib/base/ids';
+import type { SourceFields, ToBackground } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/platform/messenger';
 import { assessArticle } from '@/lib/relate/assess';
 import { sourceFromArticle, type SourceFromArticle } from '@/lib/relate/source-from-article';
-import type { SecondSourceDatabase } from '@/lib/store/database';
 import { storeLookup } from '@/lib/store/reference-lookup';
 import { changeSettings, readSettings } from '@/lib/store/settings';
-import { loadShippedSet, restoreShippedSet, type ShippedSet } from '@/lib/store/shipped-set';
+import { loadShippedSet, restoreShippedSet } from '@/lib/store/shipped-set';
 import {
   addSource,
   deleteSource,
@@ -18,7 +17,6 @@ import {
   searchClaims,
 } from '@/lib/store/sources';
 import { listCorrections } from '@/lib/store/corrections';
-import type { Topic } from '@/lib/topic/topic';
 import type { Deps } from './deps';
 import { recordAnswersOf } from './record-answers';
 import { badInput, isWebAddress, told } from './reply';

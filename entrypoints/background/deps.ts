@@ -22,4 +22,3 @@ export interface Deps {
     readonly page: (tab: number, state: ToBackground['reportPage']['ask']['state']) => void;
   };
 }
-

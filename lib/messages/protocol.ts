@@ -55,6 +55,8 @@ export type PageState =
       readonly lost: readonly number[];
       /** Whether highlights are painted now. */
       readonly painted: boolean;
+      /** The reader's notes on this page: those that have their passage and those that have lost it; absent where there are none. */
+      readonly notes?: { readonly found: number; readonly lost: number };
     };
 
 /** Fields of a source that the reader may set or change. */
