@@ -72,7 +72,7 @@ export function Card(props: CardProps): JSX.Element {
           <CloseIcon />
         </button>
       </header>
-      <div class="card-body">
+      <div class="card-body" tabIndex={-1}>
         <Siblings {...props} />
         <ComparisonBox claim={claim} {...shown} />
         {reader ? <Corrections claim={claim} reader={reader} {...shown} /> : null}

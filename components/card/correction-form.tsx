@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/base/result';
 import type { Failure } from '../../lib/messages/protocol';
 import type { RelationName } from '../../lib/topic/reader-records';
@@ -56,7 +56,7 @@ export function CorrectionForm(props: CorrectionFormProps): JSX.Element {
   const [fault, setFault] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useFocusBack(form);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const save = async (): Promise<void> => {
     const said = saidOf(choice, frames, labels);
     if (said === null) {

@@ -28,7 +28,9 @@ export function PlainCard({ head, t, onClose, children, foot }: PlainCardProps):
           <CloseIcon />
         </button>
       </header>
-      <div class="card-body">{children}</div>
+      <div class="card-body" tabIndex={-1}>
+        {children}
+      </div>
       {foot ? <footer class="card-foot">{foot}</footer> : null}
     </div>
   );

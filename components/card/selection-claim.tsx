@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/base/result';
 import type { Span } from '../../lib/claims/claim';
 import type { Failure, SelectionFrame } from '../../lib/messages/protocol';
@@ -36,7 +36,7 @@ export function SelectionClaim({ reading, labels, t, onAdd, onClose }: Selection
   const [draft, setDraft] = useState<Draft>(draftOf(candidatesOf(reading, 0)[0], reading.event));
   const [fault, setFault] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const candidates = chosen === null ? [] : candidatesOf(reading, chosen);
   const change = (next: Partial<Draft>): void => {
     setDraft({ ...draft, ...next });

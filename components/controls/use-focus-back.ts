@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** When the element goes and takes the focus with it, gives the focus back to what had it before, or to its neighbour. */
 export function useFocusBack(of: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Before the form takes the focus for itself.
+  useLayoutEffect(() => {
     const { current } = of;
     const root = current?.getRootNode();
     if (!current || !(root instanceof Document || root instanceof ShadowRoot)) return undefined;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/base/result';
 import type { Failure } from '../../lib/messages/protocol';
 import { useFocusBack } from '../controls/use-focus-back';
@@ -28,7 +28,7 @@ export function NoteForm({ draftKey, drafts, saved, t, onSave, onLeave }: NoteFo
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useFocusBack(form);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);

@@ -25,7 +25,7 @@ export function NotesSection(props: NotesSectionProps): JSX.Element | null {
   if (notes.length === 0 && !writing && !draft) return null;
   return (
     <section class="notes">
-      <h3 class="notes-head">{t('note.title')}</h3>
+      {notes.length > 0 || draft ? <h3 class="notes-head">{t('note.title')}</h3> : null}
       {notes.map((note) => (
         <NoteItem key={note.id} note={note} desk={desk} t={t} />
       ))}

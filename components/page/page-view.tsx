@@ -232,8 +232,9 @@ export class PageView {
     if (focus && !this.open?.pinned) this.focusBefore = this.deps.document.activeElement;
     this.open = open;
     host.mount();
-    this.draw();
+    // Shown before it is drawn: a form takes the focus while it is drawn, and nothing hidden can.
     if (!host.card.matches(':popover-open')) host.card.showPopover();
+    this.draw();
     this.place();
     reader.tint(this.openIndex());
     reader.tintPassage(open.type === 'claim' ? null : this.passageRange(open.span));

@@ -1,5 +1,6 @@
 import type { SourceId } from '../base/ids';
 import type { SourceFields } from '../messages/protocol';
+import { isReaderClaim } from '../relate/reader-claim';
 import type { SourceFromArticle } from '../relate/source-from-article';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
 import type { SecondSourceDatabase } from './database';
@@ -72,7 +73,10 @@ export async function addSource(
   });
 }
 
-/** Adds one claim of the reader's own to a source, unless it makes it already. Null: no such source. */
+/**
+ * Adds one claim of the reader's own to a source. Where the source makes it already in the same words, the reader's certainty
+ * and attribution take the place of what was read. Null: no such source.
+ */
 export async function addClaim(db: SecondSourceDatabase, claim: SourceClaim): Promise<SourceClaim | null> {
   return db.transaction('rw', [db.sources, db.claims], async () => {
     if (!(await db.sources.get(claim.source))) return null;
@@ -81,9 +85,10 @@ export async function addClaim(db: SecondSourceDatabase, claim: SourceClaim): Pr
       .equals(claim.source)
       .and((known) => known.facet === claim.facet && known.value === claim.value && known.quote === claim.quote)
       .first();
-    if (there) return there;
-    await db.claims.put(toRow(claim));
-    return claim;
+    if (there) await db.claims.delete(there.id);
+    const kept = there && isReaderClaim(there.id) ? { ...claim, id: there.id } : claim;
+    await db.claims.put(toRow(kept));
+    return kept;
   });
 }
 
