@@ -75,8 +75,8 @@ export function Card(props: CardProps): JSX.Element {
       <div class="card-body" tabIndex={-1}>
         <Siblings {...props} />
         <ComparisonBox claim={claim} {...shown} />
-        {reader ? <Corrections claim={claim} reader={reader} {...shown} /> : null}
         {reader ? <Reading claim={claim} reader={reader} {...shown} /> : null}
+        {reader ? <Corrections claim={claim} reader={reader} {...shown} /> : null}
         {claim.verdict === 'unmatched' ? <p class="card-note">{t('card.no-match')}</p> : null}
         {GROUPS.map((relation) => (
           <LinkGroup key={relation} relation={relation} claim={claim} {...shown} {...(reader ? { reader } : {})} />
@@ -113,7 +113,7 @@ function Reading({ claim, assessment, labels, reader, t }: CorrectionsProps): JS
     <>
       <p class="card-reading">
         {claim.corrected ? <span class="your-word">{t('said.tag')}</span> : null}
-        <button type="button" class="act link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" class="act bare" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('correct.reading')}
         </button>
       </p>

@@ -56,7 +56,7 @@ export function Corrections({ claim, assessment, labels, reader, t }: Correction
         {own.map((correction) => (
           <li key={correction.id}>
             <span>{correctionText(correction, labels, name, t)}</span>
-            <button type="button" class="act link" onClick={() => reader.withdraw(correction.id)}>
+            <button type="button" class="act bare" onClick={() => reader.withdraw(correction.id)}>
               {t('said.withdraw')}
             </button>
           </li>

@@ -28,9 +28,12 @@ export function FrameFields({ draft, labels, t, fault, onChange, valueOnly }: Fr
   if (valueOnly) return <div class="frame-fields">{value}</div>;
   return (
     <div class="frame-fields">
-      <label class="frame-field">
-        <span class="frame-label">{t('frame.question')}</span>
+      <div class="frame-field">
+        <label class="frame-label" for={`${id}-question`}>
+          {t('frame.question')}
+        </label>
         <select
+          id={`${id}-question`}
           value={draft.facet}
           onChange={(event) => onChange({ ...draft, facet: event.currentTarget.value, value: '' })}
         >
@@ -41,11 +44,14 @@ export function FrameFields({ draft, labels, t, fault, onChange, valueOnly }: Fr
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {value}
-      <label class="frame-field">
-        <span class="frame-label">{t('frame.certainty')}</span>
+      <div class="frame-field">
+        <label class="frame-label" for={`${id}-certainty`}>
+          {t('frame.certainty')}
+        </label>
         <select
+          id={`${id}-certainty`}
           value={draft.certainty}
           onChange={(event) => {
             const certainty = CERTAINTIES.find((one) => one === event.currentTarget.value);
@@ -58,7 +64,7 @@ export function FrameFields({ draft, labels, t, fault, onChange, valueOnly }: Fr
             </option>
           ))}
         </select>
-      </label>
+      </div>
     </div>
   );
 }

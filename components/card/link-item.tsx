@@ -82,7 +82,7 @@ export function LinkItem({ link, source, claim, reason, showCertainty, t, correc
           </a>
         ) : null}
         {correct ? (
-          <button type="button" class="act link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" class="act bare" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t('correct.match')}
           </button>
         ) : null}

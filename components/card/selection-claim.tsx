@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/base/result';
 import type { Span } from '../../lib/claims/claim';
 import type { Failure, SelectionFrame } from '../../lib/messages/protocol';
@@ -30,6 +30,7 @@ const OTHER = 'other';
 /** What is selected as a claim: the sentence, what the analyser reads in it, and what the reader makes of it. */
 export function SelectionClaim({ reading, labels, t, onAdd, onClose }: SelectionClaimProps): JSX.Element {
   const { sentences } = reading;
+  const id = useId();
   const several = sentences.length > 1;
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState<number | null>(several ? null : 0);
@@ -100,9 +101,12 @@ export function SelectionClaim({ reading, labels, t, onAdd, onClose }: Selection
           </q>
         )}
         {candidates.length > 1 ? (
-          <label class="frame-field">
-            <span class="frame-label">{t('claim.found')}</span>
+          <div class="frame-field">
+            <label class="frame-label" for={`${id}-found`}>
+              {t('claim.found')}
+            </label>
             <select
+              id={`${id}-found`}
               value={chosenOf(candidates, draft)}
               onChange={(event) => change(draftOf(candidates[Number(event.currentTarget.value)], reading.event))}
             >
@@ -114,24 +118,33 @@ export function SelectionClaim({ reading, labels, t, onAdd, onClose }: Selection
               ))}
               <option value={OTHER}>{t('claim.own')}</option>
             </select>
-          </label>
+          </div>
         ) : null}
         <FrameFields draft={draft} labels={labels} t={t} fault={fault} onChange={change} />
         {labels.events.length > 1 ? (
-          <label class="frame-field">
-            <span class="frame-label">{t('frame.event')}</span>
-            <select value={draft.event} onChange={(event) => change({ event: event.currentTarget.value })}>
+          <div class="frame-field">
+            <label class="frame-label" for={`${id}-event`}>
+              {t('frame.event')}
+            </label>
+            <select
+              id={`${id}-event`}
+              value={draft.event}
+              onChange={(event) => change({ event: event.currentTarget.value })}
+            >
               {labels.events.map((one) => (
                 <option key={one.id} value={one.id}>
                   {one.label[t.lang]}
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         ) : null}
-        <label class="frame-field">
-          <span class="frame-label">{t('frame.speaker')}</span>
+        <div class="frame-field">
+          <label class="frame-label" for={`${id}-speaker`}>
+            {t('frame.speaker')}
+          </label>
           <input
+            id={`${id}-speaker`}
             type="text"
             autocomplete="off"
             dir="auto"
@@ -139,7 +152,7 @@ export function SelectionClaim({ reading, labels, t, onAdd, onClose }: Selection
             value={draft.speaker}
             onInput={(event) => change({ speaker: event.currentTarget.value })}
           />
-        </label>
+        </div>
         {failure ? (
           <p class="form-fault" role="alert">
             {failure}

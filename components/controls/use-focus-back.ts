@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** When the element goes and takes the focus with it, gives the focus back to what had it before, or to its neighbour. */
+/** Brings a form into view; when it goes and takes the focus with it, gives the focus back to what had it before, or to its neighbour. */
 export function useFocusBack(of: RefObject<HTMLElement | null>): void {
   // Before the form takes the focus for itself.
   useLayoutEffect(() => {
@@ -10,7 +10,10 @@ export function useFocusBack(of: RefObject<HTMLElement | null>): void {
     if (!current || !(root instanceof Document || root instanceof ShadowRoot)) return undefined;
     const before = root.activeElement;
     const around = current.parentElement;
+    // A form that opens at the lower edge of the card is shown whole, as far as there is room.
+    const shown = requestAnimationFrame(() => current.scrollIntoView({ block: 'nearest' }));
     return () => {
+      cancelAnimationFrame(shown);
       setTimeout(() => {
         if (root.activeElement !== null && root.activeElement !== document.body) return;
         const to = before?.isConnected ? before : around?.querySelector('button');

@@ -420,4 +420,7 @@ export const messagesEn = {
   'settings.corrections': 'Corrections',
   'settings.uninstall':
     'Removing Second Source from the browser also removes your references, notes and corrections from this device. Export them first, or set up sync.',
+  'failure.newer':
+    'A newer version of Second Source wrote your references: this one shows and exports them, and changes nothing. Update Second Source to go on.',
+  'state.no-claims.act': 'Select a sentence as a claim',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -411,4 +411,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'settings.corrections': 'Corrections',
   'settings.uninstall':
     'Retirer Second Source du navigateur efface aussi vos références, notes et corrections de cet appareil. Exportez-les avant, ou configurez la synchronisation.',
+  'failure.newer':
+    'Une version plus récente de Second Source a écrit vos références : celle-ci les montre et les exporte, sans rien changer. Mettez Second Source à jour pour continuer.',
+  'state.no-claims.act': 'Choisir une phrase comme affirmation',
 };

@@ -60,10 +60,10 @@ export function NoteItem({ note, desk, t, editing: first = false }: NoteItemProp
           </span>
         ))}
         {drafted ? <span>{t('note.draft')}</span> : null}
-        <button type="button" class="act link" onClick={edit}>
+        <button type="button" class="act bare" onClick={edit}>
           {t('note.edit')}
         </button>
-        <button type="button" class="act link" onClick={(event) => desk.remove(note, event.detail === 0)}>
+        <button type="button" class="act bare" onClick={(event) => desk.remove(note, event.detail === 0)}>
           {t('note.delete')}
         </button>
       </p>
@@ -74,10 +74,10 @@ export function NoteItem({ note, desk, t, editing: first = false }: NoteItemProp
             <p class="note-label">{t('note.other')}</p>
             <NoteText text={other} />
             <p class="note-about">
-              <button type="button" class="act link" onClick={() => settle(other, [...rest, note.text])}>
+              <button type="button" class="act bare" onClick={() => settle(other, [...rest, note.text])}>
                 {t('note.other.use')}
               </button>
-              <button type="button" class="act link" onClick={() => settle(note.text, rest)}>
+              <button type="button" class="act bare" onClick={() => settle(note.text, rest)}>
                 {t('note.other.drop')}
               </button>
             </p>

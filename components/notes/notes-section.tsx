@@ -16,23 +16,26 @@ export interface NotesSectionProps {
   /** A new note is being written. */
   readonly writing: boolean;
   readonly onWriting: (writing: boolean) => void;
+  /** Level of the heading where it stands; 3 in a card. */
+  readonly level?: 2 | 3;
 }
 
 /** The reader's notes on one thing, and the form for another. */
 export function NotesSection(props: NotesSectionProps): JSX.Element | null {
   const { notes, target, draftKey, desk, t, writing, onWriting } = props;
+  const Head = `h${props.level ?? 3}` as const;
   const draft = !writing && target !== null && (desk.drafts.get(draftKey) ?? '').trim() !== '';
   if (notes.length === 0 && !writing && !draft) return null;
   return (
     <section class="notes">
-      {notes.length > 0 || draft ? <h3 class="notes-head">{t('note.title')}</h3> : null}
+      {notes.length > 0 || draft ? <Head class="notes-head">{t('note.title')}</Head> : null}
       {notes.map((note) => (
         <NoteItem key={note.id} note={note} desk={desk} t={t} />
       ))}
       {draft ? (
         <p class="note-about">
           <span>{t('note.draft')}</span>
-          <button type="button" class="act link" onClick={() => onWriting(true)}>
+          <button type="button" class="act bare" onClick={() => onWriting(true)}>
             {t('note.draft.go-on')}
           </button>
         </p>

@@ -28,7 +28,7 @@ export const NOTE_NAME = `${PREFIX}-7`;
 export const NOTE_TINT_NAME = `${PREFIX}-0-7`;
 const NOTE_INK = '#8A847B';
 const NOTE_STYLES = [
-  `::highlight(${NOTE_NAME}){text-decoration:overline dotted 1.5px ${NOTE_INK};background-color:${NOTE_INK}1F}`,
+  `::highlight(${NOTE_NAME}){text-decoration:overline dotted 1px ${NOTE_INK};background-color:${NOTE_INK}1F}`,
   `::highlight(${NOTE_TINT_NAME}){background-color:${NOTE_INK}40}`,
   `@media (forced-colors: active){::highlight(${NOTE_NAME}){text-decoration-color:CanvasText;background-color:transparent}::highlight(${NOTE_TINT_NAME}){background-color:Highlight;color:HighlightText}}`,
   `@media print{::highlight(${NOTE_NAME}){text-decoration:none;background-color:transparent}::highlight(${NOTE_TINT_NAME}){background-color:transparent}}`,
