@@ -1,60 +1,18 @@
 import { render, type JSX } from 'preact';
-import { describeSpan } from '../../lib/anchor/describe-span';
 import { spanToRange } from '../../lib/anchor/span-to-range';
-import { err, type Result } from '../../lib/base/result';
 import type { ArticleText } from '../../lib/claims/article-text';
 import type { Span } from '../../lib/claims/claim';
-import type { Failure, SelectionFrame } from '../../lib/messages/protocol';
 import type { AssessedClaim } from '../../lib/relate/assessment';
-import type { SelectionReading } from '../../lib/relate/read-selection';
-import type { Topic } from '../../lib/topic/topic';
-import { Card } from '../card/card';
-import type { CardReader } from '../card/card-reader';
-import { evidenceText } from '../card/evidence-text';
-import { PassageCard } from '../card/passage-card';
-import { SelectionClaim } from '../card/selection-claim';
 import { ClaimsList } from '../claims-list/claims-list';
 import { askSafely } from '../controls/ask-safely';
-import type { AskBackground } from '../controls/desk';
-import type { Translate } from '../i18n/translator';
 import { summaryText } from '../i18n/verdict-text';
-import { failureText, notSavedText } from '../states/failure-text';
-import { siblingsOf } from './anchored-claims';
+import { failureText } from '../states/failure-text';
+import { PageCards, type Open } from './page-cards';
 import { createReaderDesk, type ReaderDesk } from './page-desk';
-import type { PageHost } from './page-host';
-import { pageUrl, type AnchoredNote, type PageNotes, type PassageTarget } from './page-notes';
-import type { PageReader } from './page-reader';
+import type { AnchoredNote } from './page-notes';
 import { CARD_WIDTH, placeCard } from './place-card';
 import { selectedSpan } from './selected-span';
-
-export interface ViewDeps {
-  readonly document: Document;
-  readonly host: PageHost;
-  readonly reader: PageReader;
-  readonly labels: Pick<Topic, 'events' | 'facets'>;
-  readonly t: () => Translate;
-  readonly today: () => string;
-  readonly ask: AskBackground;
-  readonly notes: PageNotes;
-}
-
-/** What the card shows: a claim, the notes on a passage, or the form that makes a passage a claim. */
-type Open =
-  | { readonly type: 'claim'; readonly index: number; readonly pinned: boolean; readonly claim: AssessedClaim }
-  | {
-      readonly type: 'notes';
-      readonly span: Span;
-      readonly quote: string;
-      readonly writing: boolean;
-      readonly pinned: true;
-    }
-  | {
-      readonly type: 'selection';
-      readonly span: Span;
-      readonly quote: string;
-      readonly reading: SelectionReading;
-      readonly pinned: true;
-    };
+import type { ViewDeps } from './view-deps';
 
 /** How long the pointer rests before the card opens, and how long it may be away before it closes, in ms. */
 const HOVER_MS = 350;
@@ -72,9 +30,15 @@ export class PageView {
   private announced = '';
 
   private readonly desk: ReaderDesk;
+  private readonly cards: PageCards;
 
   constructor(private readonly deps: ViewDeps) {
     this.desk = createReaderDesk(deps);
+    this.cards = new PageCards(deps, this.desk, {
+      show: (index) => this.openCard(index, true),
+      step: (by) => this.step(by),
+      close: () => this.closeCard(true),
+    });
     // Whoever works in the card does not lose it to a moving pointer.
     deps.host.card.addEventListener('focusin', () => {
       if (this.open?.type === 'claim') this.open = { ...this.open, pinned: true };
@@ -331,112 +295,12 @@ export class PageView {
   private draw(): void {
     const { open } = this;
     if (!open) return;
-    render(open.type === 'claim' ? this.claimCard(open.index) : this.passageCard(open), this.deps.host.card);
+    render(open.type === 'claim' ? this.claimCard(open.index) : this.cards.passage(open), this.deps.host.card);
   }
 
   private claimCard(index: number): JSX.Element | null {
-    const { reader, labels, t } = this.deps;
-    const assessment = reader.assessment();
-    if (!assessment) return null;
     const order = this.steps();
-    const card = this.cardReader(index);
-    return (
-      <Card
-        key={index}
-        assessment={assessment}
-        index={index}
-        siblings={siblingsOf(assessment.claims, index)}
-        position={{ at: Math.max(1, order.indexOf(index) + 1), of: order.length }}
-        labels={labels}
-        t={t()}
-        onShow={(other) => this.openCard(other, true)}
-        onStep={(by) => this.step(by)}
-        onClose={() => this.closeCard(true)}
-        onCopy={async () => this.copy(index)}
-        {...(card ? { reader: card } : {})}
-      />
-    );
-  }
-
-  /** What the reader has made of a claim, for its card. */
-  private cardReader(index: number): CardReader | null {
-    const { reader, notes } = this.deps;
-    const claim = reader.assessment()?.claims[index];
-    const article = reader.extracted?.article;
-    if (!claim || !article) return null;
-    return {
-      notes: notes.ofClaim(claim),
-      target: this.targetOf(claim, claim.corrected?.facet ?? claim.facet),
-      draftKey: `${claim.start} ${claim.end} ${claim.facet}`,
-      desk: this.desk.notes,
-      url: article.url,
-      correct: this.desk.correct,
-      withdraw: this.desk.withdraw,
-    };
-  }
-
-  /** What a note on a stretch of the article is on; null where the page can take none. */
-  private targetOf(span: Span, facet: string | null): PassageTarget | null {
-    const { document, reader } = this.deps;
-    const article = reader.extracted?.article;
-    const url = article && pageUrl(article, document.location);
-    if (!article || !url || article.translated) return null;
-    const { title, publisher, published } = article;
-    const selector = describeSpan(article.text, span);
-    return { type: 'passage', page: { url, title, publisher, published }, selector, facet };
-  }
-
-  private passageCard(open: Exclude<Open, { type: 'claim' }>): JSX.Element | null {
-    const { notes, labels, t } = this.deps;
-    const { span, quote } = open;
-    const close = (): void => this.closeCard(true);
-    if (open.type === 'notes')
-      return (
-        <PassageCard
-          key={`${span.start} ${span.end}`}
-          quote={quote}
-          notes={notes.at(span.start).map(({ note }) => note)}
-          target={this.targetOf(span, null)}
-          draftKey={`${span.start} ${span.end}`}
-          desk={this.desk.notes}
-          t={t()}
-          writing={open.writing}
-          onClose={close}
-        />
-      );
-    return (
-      <SelectionClaim
-        key={`claim ${span.start} ${span.end}`}
-        reading={open.reading}
-        labels={labels}
-        t={t()}
-        onClose={close}
-        onAdd={async (chosen, frame) => this.addClaim(chosen, frame)}
-      />
-    );
-  }
-
-  private async addClaim(span: Span, frame: SelectionFrame): Promise<Result<unknown, Failure>> {
-    const { reader, t, ask } = this.deps;
-    const article = reader.extracted?.article;
-    if (!article) return err({ type: 'no-article', detail: '' });
-    const reply = await askSafely(ask('addSelectionClaim', { article, span, frame }));
-    if (!reply.ok) return reply;
-    this.closeCard(true);
-    this.desk.say({ text: t()(reply.value.existed ? 'claim.added' : 'claim.added-source') });
-    return reply;
-  }
-
-  /** Puts an orphan on another passage of the page: the one that was offered, or what is selected. */
-  private attach({ note, target }: AnchoredNote, offered: Span | null): void {
-    const span = offered ?? this.selection()?.span;
-    const moved = span && this.targetOf(span, target.facet);
-    if (!moved) return;
-    const { id, text, tags, updatedAt } = note;
-    void this.desk.notes.save({ id, text, tags, target: moved }, updatedAt).then((reply) => {
-      const say = this.deps.t();
-      this.desk.say({ text: reply.ok ? say('orphan.attached') : notSavedText(reply.error, say) });
-    });
+    return this.cards.claim(index, { at: Math.max(1, order.indexOf(index) + 1), of: order.length });
   }
 
   private drawList(): void {
@@ -479,7 +343,7 @@ export class PageView {
             if (note.range) this.scrollTo(note.range);
             this.openNote(note);
           },
-          onAttach: (note, span) => this.attach(note, span),
+          onAttach: (note, span) => this.cards.attach(note, span ?? this.selection()?.span ?? null),
         }}
       />,
       host.list,
@@ -533,24 +397,5 @@ export class PageView {
     if (box.top >= 60 && box.bottom <= height - 60) return;
     const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
     view?.scrollBy({ top: box.top - height / 3, behavior: calm ? 'auto' : 'smooth' });
-  }
-
-  private async copy(index: number): Promise<boolean> {
-    const { reader, labels, t, today } = this.deps;
-    const assessment = reader.assessment();
-    const claim = assessment?.claims[index];
-    if (!assessment || !claim || !reader.extracted) return false;
-    await navigator.clipboard.writeText(
-      evidenceText({
-        claim,
-        assessment,
-        article: reader.extracted.article,
-        labels,
-        t: t(),
-        today: today(),
-        notes: this.deps.notes.ofClaim(claim),
-      }),
-    );
-    return true;
   }
 }
