@@ -15,8 +15,8 @@ export interface NoteFormProps {
   readonly saved: string;
   readonly t: Translate;
   readonly onSave: (text: string) => Promise<Result<unknown, Failure>>;
-  /** The form is left; `draft` tells that a text was begun and kept. */
-  readonly onLeave: (draft: boolean) => void;
+  /** The form is to go: its text was saved, dropped, or kept as a draft. */
+  readonly onLeave: () => void;
 }
 
 /** A note being written. Ctrl or ⌘ with Enter saves, Escape leaves and keeps a draft; a failure leaves the text on screen. */
@@ -43,14 +43,15 @@ export function NoteForm({ draftKey, drafts, saved, t, onSave, onLeave }: NoteFo
     setBusy(true);
     const reply = await onSave(text.trim());
     setBusy(false);
-    if (reply.ok) drafts.delete(draftKey);
-    else setFault(notSavedText(reply.error, t));
+    if (!reply.ok) return setFault(notSavedText(reply.error, t));
+    drafts.delete(draftKey);
+    return onLeave();
   };
   const leave = (keep: boolean): void => {
     const draft = keep && text.trim() !== '' && text !== saved;
     if (draft) drafts.set(draftKey, text);
     else drafts.delete(draftKey);
-    onLeave(draft);
+    onLeave();
   };
   return (
     <form

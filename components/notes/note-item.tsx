@@ -33,9 +33,7 @@ export function NoteItem({ note, desk, t, editing: first = false }: NoteItemProp
         onLeave={() => setEditing(false)}
         onSave={async (text) => {
           const { id, target, tags } = seen;
-          const reply = await desk.save({ id, target, tags, text }, seen.updatedAt);
-          if (reply.ok) setEditing(false);
-          return reply;
+          return desk.save({ id, target, tags, text }, seen.updatedAt);
         }}
       />
     );

@@ -48,11 +48,7 @@ export function NotesSection(props: NotesSectionProps): JSX.Element | null {
           saved=""
           t={t}
           onLeave={() => onWriting(false)}
-          onSave={async (text) => {
-            const reply = await desk.save({ id: null, target, text, tags: [] }, null);
-            if (reply.ok) onWriting(false);
-            return reply;
-          }}
+          onSave={async (text) => desk.save({ id: null, target, text, tags: [] }, null)}
         />
       ) : null}
     </section>

@@ -167,6 +167,7 @@ describe('on our own pages', () => {
     await page.getByRole('button', { name: 'Add a note' }).click();
     await userEvent.keyboard('Their *first* report{Control>}{Enter}{/Control}');
     await expect.element(page.getByText('first', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Draft kept')).not.toBeInTheDocument();
     await shoot('source-note-en');
     expect(await axeFaults()).toEqual([]);
     await page.getByRole('button', { name: 'Delete note' }).click();
