@@ -29,6 +29,10 @@ export default defineConfig({
       'previous-claim': command('command_previous', 'Alt+Shift+K'),
       'claims-list': command('command_list', 'Alt+Shift+L'),
       'toggle-highlights': command('command_highlights', 'Alt+Shift+H'),
+      // Chrome takes four suggested keys; these are offered without one.
+      'add-page': { description: '__MSG_command_add__' },
+      'add-selection': { description: '__MSG_command_claim__' },
+      'note-selection': { description: '__MSG_command_note__' },
     },
     content_security_policy: {
       extension_pages:

@@ -1,14 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ok } from '../../lib/base/result';
 import type { AssessedClaim, Assessment } from '../../lib/relate/assessment';
 import type { Relation } from '../../lib/relate/link';
 import { VerdictIcon } from '../controls/verdict-icon';
+import { NotesSection } from '../notes/notes-section';
 import type { Translate } from '../i18n/translator';
 import { verdictText } from '../i18n/verdict-text';
+import { correctionOf, type CardReader } from './card-reader';
 import { ComparisonBox } from './comparison-box';
+import { CorrectionForm } from './correction-form';
+import { Corrections, type CorrectionsProps } from './corrections';
 import type { CardLabels } from './labels';
 import { LinkGroup } from './link-group';
-import { CloseIcon, CopyIcon, StepIcon } from './icons';
+import { CloseIcon, CopyIcon, PenIcon, StepIcon } from './icons';
 
 export interface CardProps {
   readonly assessment: Assessment;
@@ -25,6 +30,8 @@ export interface CardProps {
   readonly onClose: () => void;
   /** Copies the evidence; answers whether the browser did. */
   readonly onCopy: () => Promise<boolean>;
+  /** Notes and corrections; a card without it only shows. */
+  readonly reader?: CardReader;
 }
 
 const GROUPS: readonly Relation[] = ['conflicts', 'firmer', 'weaker', 'corroborates'];
@@ -36,8 +43,22 @@ export function Card(props: CardProps): JSX.Element {
   const { head, also } = verdictText(claim, t);
   const facet = labels.facets.find((one) => one.id === claim.facet);
   const event = labels.events.find((one) => one.id === claim.event);
+  const { reader } = props;
+  const [writing, setWriting] = useState(false);
+  const shown = { assessment, labels, t };
   return (
-    <div class="card" role="dialog" aria-labelledby="card-head" aria-describedby="card-about">
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby="card-head"
+      aria-describedby="card-about"
+      onKeyDown={(event) => {
+        const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
+        if (event.key !== 'n' || event.ctrlKey || event.metaKey || event.altKey || typing || !reader?.target) return;
+        event.preventDefault();
+        setWriting(true);
+      }}
+    >
       <header class="card-head">
         <VerdictIcon verdict={claim.verdict} size={18} />
         <div class="card-title">
@@ -51,15 +72,18 @@ export function Card(props: CardProps): JSX.Element {
           <CloseIcon />
         </button>
       </header>
-      <div class="card-body">
+      <div class="card-body" tabIndex={-1}>
         <Siblings {...props} />
-        <ComparisonBox claim={claim} assessment={assessment} labels={labels} t={t} />
+        <ComparisonBox claim={claim} {...shown} />
+        {reader ? <Reading claim={claim} reader={reader} {...shown} /> : null}
+        {reader ? <Corrections claim={claim} reader={reader} {...shown} /> : null}
         {claim.verdict === 'unmatched' ? <p class="card-note">{t('card.no-match')}</p> : null}
         {GROUPS.map((relation) => (
-          <LinkGroup key={relation} relation={relation} claim={claim} assessment={assessment} labels={labels} t={t} />
+          <LinkGroup key={relation} relation={relation} claim={claim} {...shown} {...(reader ? { reader } : {})} />
         ))}
+        {reader ? <NotesSection {...reader} t={t} writing={writing} onWriting={setWriting} /> : null}
       </div>
-      <CardFoot {...props} />
+      <CardFoot {...props} {...(reader?.target ? { onNote: () => setWriting(true) } : {})} />
     </div>
   );
 }
@@ -82,11 +106,47 @@ function Siblings({ siblings, index, t, onShow }: CardProps): JSX.Element | null
   );
 }
 
-function CardFoot({ position, t, onStep, onCopy }: CardProps): JSX.Element {
+/** "Wrong reading?": the reader's word on what the article says, whatever the sources say. */
+function Reading({ claim, assessment, labels, reader, t }: CorrectionsProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <p class="card-reading">
+        {claim.corrected ? <span class="your-word">{t('said.tag')}</span> : null}
+        <button type="button" class="act bare" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('correct.reading')}
+        </button>
+      </p>
+      {open ? (
+        <CorrectionForm
+          relation={null}
+          article={{ facet: claim.facet, value: claim.value ?? '', certainty: claim.certainty }}
+          source={null}
+          labels={labels}
+          t={t}
+          onCancel={() => setOpen(false)}
+          onSave={async (said) => {
+            const correction = correctionOf(said, claim, null, assessment, reader.url);
+            const reply = correction ? await reader.correct(correction) : ok(null);
+            if (reply.ok) setOpen(false);
+            return reply;
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function CardFoot({ position, t, onStep, onCopy, onNote }: CardProps & { readonly onNote?: () => void }): JSX.Element {
   const [copied, setCopied] = useState(false);
   const copy = (): void => void onCopy().then(setCopied, () => setCopied(false));
   return (
     <footer class="card-foot">
+      {onNote ? (
+        <button type="button" class="text-button" onClick={onNote}>
+          <PenIcon /> {t('note.add')}
+        </button>
+      ) : null}
       <button type="button" class="text-button" onClick={copy}>
         <CopyIcon /> <span role="status">{t(copied ? 'card.copied' : 'card.copy')}</span>
       </button>

@@ -1,10 +1,12 @@
 import type { ArticleText } from '../../lib/claims/article-text';
 import type { AssessedClaim, Assessment } from '../../lib/relate/assessment';
+import type { Note } from '../../lib/topic/reader-records';
 import { certaintyText } from '../i18n/certainty-text';
 import { dateText } from '../i18n/date-text';
 import { reasonText } from '../i18n/reason-text';
 import type { Translate } from '../i18n/translator';
 import { verdictText } from '../i18n/verdict-text';
+import { plainNote } from '../notes/parse-note';
 import type { CardLabels } from './labels';
 import { groupByOrigin } from './group-by-origin';
 
@@ -16,10 +18,12 @@ export interface EvidenceOf {
   readonly t: Translate;
   /** ISO day of the comparison. */
   readonly today: string;
+  /** The reader's notes on the claim. */
+  readonly notes?: readonly Note[];
 }
 
 /** The evidence on one claim as plain text, to be pasted into notes or mail. */
-export function evidenceText({ claim, assessment, article, labels, t, today }: EvidenceOf): string {
+export function evidenceText({ claim, assessment, article, labels, t, today, notes = [] }: EvidenceOf): string {
   const facet = labels.facets.find((one) => one.id === claim.facet);
   const where = [article.title, article.published && dateText(article.published, t.lang), article.url]
     .filter(Boolean)
@@ -43,6 +47,7 @@ export function evidenceText({ claim, assessment, article, labels, t, today }: E
         reasonText(link.reason, link.facet, labels.facets, t),
       ];
     }),
+    ...notes.map((note) => t('evidence.note', { text: plainNote(note.text) })),
     t('evidence.compared', { date: dateText(today, t.lang), sources: t('n.source', { n: assessment.compared }) }),
   ].join('\n');
 }

@@ -18,6 +18,7 @@ function Icon({ path }: { readonly path: string }): JSX.Element {
 
 export const CloseIcon = (): JSX.Element => <Icon path="M3.5 3.5l9 9M12.5 3.5l-9 9" />;
 export const CopyIcon = (): JSX.Element => <Icon path="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" />;
+export const PenIcon = (): JSX.Element => <Icon path="M3 13l.8-3.2L10.6 3 13 5.4l-6.8 6.8zM9.3 4.3l2.4 2.4" />;
 export const OpenIcon = (): JSX.Element => <Icon path="M6.5 3h-4v10.5H13v-4M9.5 2.5h4v4M13.5 2.5l-6 6" />;
 export const StepIcon = ({ by }: { readonly by: 1 | -1 }): JSX.Element => (
   <span class="step-icon">

@@ -6,6 +6,7 @@ import type { Source } from '../../lib/topic/source';
 import { VerdictIcon } from '../controls/verdict-icon';
 import { reasonText } from '../i18n/reason-text';
 import type { Translate } from '../i18n/translator';
+import type { CardReader } from './card-reader';
 import type { CardLabels } from './labels';
 import { groupByOrigin, type OriginGroup } from './group-by-origin';
 import { LinkItem } from './link-item';
@@ -16,6 +17,7 @@ export interface LinkGroupProps {
   readonly assessment: Assessment;
   readonly labels: CardLabels;
   readonly t: Translate;
+  readonly reader?: CardReader;
 }
 
 const VERDICT_OF: Readonly<Record<Relation, Verdict>> = {
@@ -75,7 +77,8 @@ interface BracketProps extends LinkGroupProps {
   readonly all: boolean;
 }
 
-function OriginBracket({ group, first, several, all, assessment, labels, claim, t }: BracketProps): JSX.Element {
+function OriginBracket(props: BracketProps): JSX.Element {
+  const { group, first, several, all, assessment, labels, claim, t, reader } = props;
   const origin = assessment.originById[group.origin];
   const shown = all ? group.links : group.links.slice(0, OPEN_SOURCES);
   const sources = t('n.source', { n: group.links.length });
@@ -96,6 +99,7 @@ function OriginBracket({ group, first, several, all, assessment, labels, claim, 
           reason={reasonText(link.reason, link.facet, labels.facets, t)}
           showCertainty={link.certainty !== claim.certainty}
           t={t}
+          {...(reader ? { correct: { article: claim, assessment, labels, reader } } : {})}
         />
       ))}
     </div>

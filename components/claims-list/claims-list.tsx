@@ -5,6 +5,7 @@ import { CloseIcon, StepIcon } from '../card/icons';
 import { VerdictIcon } from '../controls/verdict-icon';
 import type { Translate } from '../i18n/translator';
 import { verdictText } from '../i18n/verdict-text';
+import { ListNotes, type ListNotesProps } from './list-notes';
 
 export interface ClaimsListProps {
   readonly assessment: Assessment;
@@ -20,6 +21,8 @@ export interface ClaimsListProps {
   readonly onShowAll: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
+  /** The reader's notes, under the claims. */
+  readonly notes?: ListNotesProps;
 }
 
 /** The claims as a landmark that assistive technology can read: painted lines are invisible to it. */
@@ -32,6 +35,8 @@ export function ClaimsList(props: ClaimsListProps): JSX.Element {
   }, [current]);
   const matched = assessment.claims.filter((claim) => claim.verdict !== 'unmatched').length;
   const move = (event: KeyboardEvent): void => {
+    // Notes are written in the list too: their keys are theirs.
+    if (event.target instanceof Element && event.target.closest('.list-notes') && event.key !== 'Escape') return;
     const at = current === null ? -1 : shown.indexOf(current);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key];
     const index = to === undefined ? undefined : shown[Math.max(0, Math.min(to, shown.length - 1))];
@@ -59,11 +64,14 @@ export function ClaimsList(props: ClaimsListProps): JSX.Element {
         </button>
       </header>
       {shown.length === 0 ? <p class="list-empty">{t('list.empty')}</p> : null}
-      <ol ref={list}>
-        {shown.map((index) => (
-          <Item key={index} {...props} index={index} />
-        ))}
-      </ol>
+      <div class="list-scroll">
+        <ol ref={list}>
+          {shown.map((index) => (
+            <Item key={index} {...props} index={index} />
+          ))}
+        </ol>
+        {props.notes ? <ListNotes {...props.notes} /> : null}
+      </div>
       {hidden > 0 ? (
         <footer class="list-foot">
           <button type="button" class="text-button" onClick={props.onShowAll}>

@@ -29,6 +29,8 @@ export function reasonText(reason: LinkReason, facet: string, facets: readonly F
       return t('reason.article-unknown');
     case 'actor-named':
       return t(`reason.named.${reason.by}`, { v: say(reason.value) });
+    case 'reader-said':
+      return t(reason.from ? `reason.reader.${reason.from}` : 'reason.reader');
     default:
       return assertNever(reason);
   }

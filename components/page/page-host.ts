@@ -1,9 +1,11 @@
 import type { Settings } from '../../lib/messages/protocol';
 
-/** Our one element in the page: a closed shadow root with a layer for the card and one for the list. */
+/** Our one element in the page: a closed shadow root with a layer for the card, one for the list and one for what is said. */
 export interface PageHost {
   readonly card: HTMLElement;
   readonly list: HTMLElement;
+  /** A line of words over the page, with the way back. */
+  readonly toast: HTMLElement;
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
   readonly setTheme: (theme: Settings['theme']) => void;
@@ -25,6 +27,7 @@ const LAYERS = `
 .card-layer { inline-size: 384px; max-inline-size: calc(100vw - 24px); inset: auto; opacity: 1; transition: opacity 120ms ease-out, translate 120ms ease-out; }
 .card-layer.sheet { inline-size: 100vw; max-inline-size: 100vw; }
 @starting-style { .card-layer:popover-open { opacity: 0; translate: 0 4px; } }
+.toast-layer { inset: auto auto 20px 20px; max-inline-size: min(440px, calc(100vw - 40px)); }
 .list-layer { inset-block: 0; inset-inline: auto 0; inline-size: 340px; block-size: 100vh; }
 @media (max-width: 700px) { .list-layer { inline-size: 100vw; } }
 @media (prefers-reduced-motion: reduce) { .card-layer { transition: none; } @starting-style { .card-layer:popover-open { opacity: 1; translate: none; } } }
@@ -51,11 +54,15 @@ export function createPageHost(document: Document, css: readonly string[]): Page
     root.append(made);
     return made;
   };
-  const [list, card] = [layer('list-layer'), layer('card-layer')];
+  const [list, card, toast] = [layer('list-layer'), layer('card-layer'), layer('toast-layer')];
+  // What is typed into our fields is not for the page's own shortcuts.
+  for (const name of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'])
+    element.addEventListener(name, (event) => event.stopPropagation());
   let mounts = 0;
   return {
     card,
     list,
+    toast,
     root,
     element,
     setTheme: (theme) => {

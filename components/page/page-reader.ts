@@ -35,6 +35,7 @@ export class PageReader {
   private force: Force = null;
   private dismissed = false;
   private painted = true;
+  private noteRanges: readonly Range[] = [];
   /** Rises with each reading, so that a late answer to an earlier one is dropped. */
   private round = 0;
   private readonly painter;
@@ -86,6 +87,10 @@ export class PageReader {
       return took;
     }
     if (this.state.type === 'assessed') this.showAssessed(now.value, this.state.assessment);
+    else {
+      this.extracted = now.value;
+      this.deps.changed();
+    }
     return took;
   }
 
@@ -106,9 +111,31 @@ export class PageReader {
 
   /** The claim painted under a point of the viewport. */
   claimAtPoint(x: number, y: number): number | null {
-    if (!this.painted || this.anchored.pieces.length === 0 || !this.extracted) return null;
-    const offset = offsetAtPoint(this.document, x, y, this.extracted.segments);
+    if (this.anchored.pieces.length === 0) return null;
+    const offset = this.offsetAt(x, y);
     return offset === null ? null : claimAt(this.anchored, offset);
+  }
+
+  /** The offset in the article's text under a point of the viewport; null where nothing is painted or no word lies there. */
+  offsetAt(x: number, y: number): number | null {
+    return this.painted && this.extracted ? offsetAtPoint(this.document, x, y, this.extracted.segments) : null;
+  }
+
+  /** Marks the passages that have notes, beside the claims; `lost` notes have none any more. */
+  markNotes(ranges: readonly Range[], lost: number): void {
+    this.noteRanges = ranges;
+    this.painter.paintNotes(this.painted ? ranges : []);
+    const { state } = this;
+    if (state.type !== 'assessed') return;
+    const found = ranges.length;
+    if ((state.notes?.found ?? 0) === found && (state.notes?.lost ?? 0) === lost) return;
+    this.state = { ...state, notes: { found, lost } };
+    this.deps.report(this.state);
+  }
+
+  /** Tints a passage that is no claim; null takes the tint away. */
+  tintPassage(range: Range | null): void {
+    this.painter.tintPassage(range);
   }
 
   /** Tints a claim's words; null takes the tint away. */
@@ -123,7 +150,7 @@ export class PageReader {
   }
 
   repair(): void {
-    if (this.anchored.pieces.length > 0 && this.painted) this.painter.repair();
+    if (this.anchored.pieces.length + this.noteRanges.length > 0 && this.painted) this.painter.repair();
   }
 
   dispose(): void {
@@ -141,7 +168,14 @@ export class PageReader {
     this.anchored = anchorClaims(assessment.claims, segments, article.text, this.settings);
     const { text: _text, blocks: _blocks, ...about } = article;
     this.show(
-      { type: 'assessed', article: about, assessment, lost: this.anchored.lost, painted: this.painted },
+      {
+        type: 'assessed',
+        article: about,
+        assessment,
+        lost: this.anchored.lost,
+        painted: this.painted,
+        ...(this.state.type === 'assessed' && this.state.notes ? { notes: this.state.notes } : {}),
+      },
       extracted,
     );
   }
@@ -157,5 +191,6 @@ export class PageReader {
 
   private paint(): void {
     this.painter.paint(this.painted ? this.anchored.pieces : []);
+    this.painter.paintNotes(this.painted ? this.noteRanges : []);
   }
 }

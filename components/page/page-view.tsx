@@ -1,24 +1,18 @@
-import { render } from 'preact';
+import { render, type JSX } from 'preact';
+import { spanToRange } from '../../lib/anchor/span-to-range';
+import type { ArticleText } from '../../lib/claims/article-text';
+import type { Span } from '../../lib/claims/claim';
 import type { AssessedClaim } from '../../lib/relate/assessment';
-import type { Topic } from '../../lib/topic/topic';
-import { Card } from '../card/card';
-import { evidenceText } from '../card/evidence-text';
 import { ClaimsList } from '../claims-list/claims-list';
-import type { Translate } from '../i18n/translator';
+import { askSafely } from '../controls/ask-safely';
 import { summaryText } from '../i18n/verdict-text';
-import { siblingsOf } from './anchored-claims';
-import type { PageHost } from './page-host';
-import type { PageReader } from './page-reader';
+import { failureText } from '../states/failure-text';
+import { PageCards, type Open } from './page-cards';
+import { createReaderDesk, type ReaderDesk } from './page-desk';
+import type { AnchoredNote } from './page-notes';
 import { CARD_WIDTH, placeCard } from './place-card';
-
-export interface ViewDeps {
-  readonly document: Document;
-  readonly host: PageHost;
-  readonly reader: PageReader;
-  readonly labels: Pick<Topic, 'events' | 'facets'>;
-  readonly t: () => Translate;
-  readonly today: () => string;
-}
+import { selectedSpan } from './selected-span';
+import type { ViewDeps } from './view-deps';
 
 /** How long the pointer rests before the card opens, and how long it may be away before it closes, in ms. */
 const HOVER_MS = 350;
@@ -26,7 +20,7 @@ const LEAVE_MS = 400;
 
 /** Card and list in a page: what is open, where, and how pointer and keyboard move through it. */
 export class PageView {
-  private open: { readonly index: number; readonly pinned: boolean } | null = null;
+  private open: Open | null = null;
   private listOpen = false;
   private showAll = false;
   private current: number | null = null;
@@ -35,18 +29,50 @@ export class PageView {
   private focusBefore: Element | null = null;
   private announced = '';
 
-  constructor(private readonly deps: ViewDeps) {}
+  private readonly desk: ReaderDesk;
+  private readonly cards: PageCards;
 
-  /** Draws again after the reader's state has changed. A card whose claim is gone closes. */
+  constructor(private readonly deps: ViewDeps) {
+    this.desk = createReaderDesk(deps);
+    this.cards = new PageCards(deps, this.desk, {
+      show: (index) => this.openCard(index, true),
+      step: (by) => this.step(by),
+      close: () => this.closeCard(true),
+    });
+    // Whoever works in the card does not lose it to a moving pointer.
+    deps.host.card.addEventListener('focusin', () => {
+      if (this.open?.type === 'claim') this.open = { ...this.open, pinned: true };
+    });
+  }
+
+  /** Draws again after the reader's state or the notes have changed. A card whose claim is gone closes. */
   refresh(): void {
-    const assessment = this.deps.reader.assessment();
-    if (!assessment) this.closeAll();
-    else {
-      if (this.open && !assessment.claims[this.open.index]) this.closeCard(false);
-      this.draw();
-      this.drawList();
-      this.announce();
-    }
+    const { reader, notes } = this.deps;
+    reader.markNotes(notes.ranges(), notes.orphans().length);
+    const assessment = reader.assessment();
+    if (this.open?.type === 'claim') this.followClaim(assessment?.claims ?? []);
+    else if (this.open && this.words(this.open.span) !== this.open.quote) this.closeCard(false);
+    this.draw();
+    if (!assessment) this.listOpen = false;
+    this.drawList();
+    if (assessment) this.announce();
+  }
+
+  /** The claims may have been compared anew: the card stays with the one that it showed. */
+  private followClaim(claims: readonly AssessedClaim[]): void {
+    if (this.open?.type !== 'claim') return;
+    const { claim: shown, index: last } = this.open;
+    const same = (claim: AssessedClaim | undefined): boolean =>
+      claim !== undefined && claim.start === shown.start && claim.end === shown.end;
+    const read = (claim: AssessedClaim): string => claim.corrected?.facet ?? claim.facet;
+    const exact = claims.findIndex((claim) => same(claim) && read(claim) === read(shown));
+    const index = exact >= 0 ? exact : same(claims[last]) ? last : -1;
+    const claim = claims[index];
+    if (!claim) return this.closeCard(false);
+    this.open = { ...this.open, index, claim };
+    if (index !== last) this.current = index;
+    this.deps.reader.tint(index);
+    return undefined;
   }
 
   closeAll(): void {
@@ -65,7 +91,7 @@ export class PageView {
     else {
       this.deps.reader.tint(index);
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.deps.reader.tint(this.open?.index ?? null), 1200);
+      this.timer = setTimeout(() => this.deps.reader.tint(this.openIndex()), 1200);
     }
     this.drawList();
     return true;
@@ -98,9 +124,9 @@ export class PageView {
     const index = this.deps.reader.claimAtPoint(event.clientX, event.clientY);
     if (index === this.hovered) return;
     this.hovered = index;
-    this.deps.reader.tint(index ?? this.open?.index ?? null);
+    this.deps.reader.tint(index ?? this.openIndex());
     clearTimeout(this.timer);
-    if (index !== null && this.deps.reader.settings.openOnHover && this.open?.index !== index && !this.open?.pinned)
+    if (index !== null && this.deps.reader.settings.openOnHover && this.openIndex() !== index && !this.open?.pinned)
       this.timer = setTimeout(() => this.openCard(index, false), HOVER_MS);
     else if (index === null && this.open && !this.open.pinned)
       this.timer = setTimeout(() => this.closeCard(false), LEAVE_MS);
@@ -114,12 +140,15 @@ export class PageView {
       .some((node) => node instanceof Element && node.matches('a, button, input, select, textarea, summary'));
     const index =
       inLink || event.defaultPrevented || event.button !== 0 ? null : reader.claimAtPoint(event.clientX, event.clientY);
-    if (index !== null && (this.deps.document.getSelection()?.isCollapsed ?? true)) this.openCard(index, true);
-    else if (this.open) this.closeCard(false);
+    const calm = this.deps.document.getSelection()?.isCollapsed ?? true;
+    if (index !== null && calm) this.openCard(index, true);
+    else if (inLink || event.defaultPrevented || !calm || !this.openNotesAt(event)) this.closeCard(false);
   }
 
   onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A form or a line of words takes its own Escape first.
+    if (this.deps.host.root.activeElement?.closest('form, .toast')) return;
     if (this.open) this.closeCard(true);
     else if (this.listOpen) this.toggleList();
     else return;
@@ -129,7 +158,7 @@ export class PageView {
   /** Puts the card where its sentence is now. */
   place(): void {
     const { host, reader, document } = this.deps;
-    const range = this.open ? reader.anchored.ranges[this.open.index] : null;
+    const range = this.openRange();
     if (!this.open || !range) return;
     const root = reader.extracted?.root.getBoundingClientRect() ?? range.getBoundingClientRect();
     const view = {
@@ -154,16 +183,100 @@ export class PageView {
 
   private openCard(index: number, focus: boolean): void {
     clearTimeout(this.timer);
-    if (focus && !this.open?.pinned) this.focusBefore = this.deps.document.activeElement;
-    this.open = { index, pinned: focus };
+    const claim = this.deps.reader.assessment()?.claims[index];
+    if (!claim) return;
     this.current = index;
-    this.deps.host.mount();
-    this.draw();
-    if (!this.deps.host.card.matches(':popover-open')) this.deps.host.card.showPopover();
-    this.place();
-    this.deps.reader.tint(index);
+    this.show({ type: 'claim', index, pinned: focus, claim }, focus);
     this.drawList();
-    if (focus) this.deps.host.card.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** Shows the card for what is open now. */
+  private show(open: Open, focus: boolean): void {
+    const { host, reader } = this.deps;
+    if (focus && !this.open?.pinned) this.focusBefore = this.deps.document.activeElement;
+    this.open = open;
+    host.mount();
+    // Shown before it is drawn: a form takes the focus while it is drawn, and nothing hidden can.
+    if (!host.card.matches(':popover-open')) host.card.showPopover();
+    this.draw();
+    this.place();
+    reader.tint(this.openIndex());
+    reader.tintPassage(open.type === 'claim' ? null : this.passageRange(open.span));
+    if (focus && !host.card.contains(host.root.activeElement)) host.card.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  private openIndex(): number | null {
+    return this.open?.type === 'claim' ? this.open.index : null;
+  }
+
+  private openRange(): Range | null {
+    if (!this.open) return null;
+    if (this.open.type === 'claim') return this.deps.reader.anchored.ranges[this.open.index] ?? null;
+    return this.passageRange(this.open.span);
+  }
+
+  private words({ start, end }: Span): string {
+    return this.deps.reader.extracted?.article.text.slice(start, end) ?? '';
+  }
+
+  private showPassage(span: Span, writing: boolean): void {
+    this.show({ type: 'notes', span, quote: this.words(span), writing, pinned: true }, true);
+  }
+
+  private passageRange(span: Span): Range | null {
+    const { extracted } = this.deps.reader;
+    return extracted && spanToRange(span, extracted.segments, extracted.article.text);
+  }
+
+  /** Opens the notes under the pointer. False where there are none. */
+  private openNotesAt(event: MouseEvent): boolean {
+    const offset = this.deps.reader.offsetAt(event.clientX, event.clientY);
+    const [first] = offset === null ? [] : this.deps.notes.at(offset);
+    return first !== undefined && this.openNote(first);
+  }
+
+  /** Opens a note at its passage. False where the passage is gone. */
+  private openNote({ match }: AnchoredNote): boolean {
+    if (match.type !== 'exact' && match.type !== 'fuzzy') return false;
+    const { start, end } = match;
+    this.showPassage({ start, end }, false);
+    return true;
+  }
+
+  /** What is selected in the article, if a note or a claim can be made of it; the reader is told where it cannot. */
+  private selection(): { readonly article: ArticleText; readonly span: Span } | null {
+    const { document, reader, t } = this.deps;
+    const article = reader.extracted?.article;
+    const span = reader.extracted ? selectedSpan(document, reader.extracted) : null;
+    if (article && span && !article.translated) return { article, span };
+    this.desk.say({ text: t()(article?.translated ? 'popup.translated' : 'note.select-first') });
+    return null;
+  }
+
+  /** Opens a note on what is selected in the page. */
+  noteSelection(): boolean {
+    const selected = this.selection();
+    if (selected) this.showPassage(selected.span, true);
+    return selected !== null;
+  }
+
+  /** Opens the form that makes what is selected a claim of this page. */
+  async claimSelection(): Promise<boolean> {
+    const selected = this.selection();
+    if (!selected) return false;
+    const reading = await askSafely(this.deps.ask('parseSelection', selected));
+    if (!reading.ok) {
+      this.desk.say({ text: failureText(reading.error, this.deps.t()) });
+      return false;
+    }
+    const { span } = selected;
+    this.show({ type: 'selection', span, quote: this.words(span), reading: reading.value, pinned: true }, true);
+    return true;
+  }
+
+  /** Says a line over the page. */
+  say(text: string): void {
+    this.desk.say({ text });
   }
 
   private closeCard(giveBack: boolean): void {
@@ -175,31 +288,19 @@ export class PageView {
     if (host.card.matches(':popover-open')) host.card.hidePopover();
     render(null, host.card);
     reader.tint(null);
+    reader.tintPassage(null);
     if (giveBack && pinned) (this.focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
   }
 
   private draw(): void {
-    const { host, reader, labels, t } = this.deps;
-    const assessment = reader.assessment();
-    if (!this.open || !assessment) return;
-    const { index } = this.open;
+    const { open } = this;
+    if (!open) return;
+    render(open.type === 'claim' ? this.claimCard(open.index) : this.cards.passage(open), this.deps.host.card);
+  }
+
+  private claimCard(index: number): JSX.Element | null {
     const order = this.steps();
-    render(
-      <Card
-        key={index}
-        assessment={assessment}
-        index={index}
-        siblings={siblingsOf(assessment.claims, index)}
-        position={{ at: Math.max(1, order.indexOf(index) + 1), of: order.length }}
-        labels={labels}
-        t={t()}
-        onShow={(other) => this.openCard(other, true)}
-        onStep={(by) => this.step(by)}
-        onClose={() => this.closeCard(true)}
-        onCopy={async () => this.copy(index)}
-      />,
-      host.card,
-    );
+    return this.cards.claim(index, { at: Math.max(1, order.indexOf(index) + 1), of: order.length });
   }
 
   private drawList(): void {
@@ -232,6 +333,18 @@ export class PageView {
         }}
         onStep={(by) => this.step(by)}
         onClose={() => this.toggleList()}
+        notes={{
+          notes: this.deps.notes.all,
+          text: reader.extracted?.article.text ?? '',
+          desk: this.desk.notes,
+          t: t(),
+          onGo: ({ range }) => range && this.scrollTo(range),
+          onOpen: (note) => {
+            if (note.range) this.scrollTo(note.range);
+            this.openNote(note);
+          },
+          onAttach: (note, span) => this.cards.attach(note, span ?? this.selection()?.span ?? null),
+        }}
       />,
       host.list,
     );
@@ -284,16 +397,5 @@ export class PageView {
     if (box.top >= 60 && box.bottom <= height - 60) return;
     const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
     view?.scrollBy({ top: box.top - height / 3, behavior: calm ? 'auto' : 'smooth' });
-  }
-
-  private async copy(index: number): Promise<boolean> {
-    const { reader, labels, t, today } = this.deps;
-    const assessment = reader.assessment();
-    const claim = assessment?.claims[index];
-    if (!assessment || !claim || !reader.extracted) return false;
-    await navigator.clipboard.writeText(
-      evidenceText({ claim, assessment, article: reader.extracted.article, labels, t: t(), today: today() }),
-    );
-    return true;
   }
 }

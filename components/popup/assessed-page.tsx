@@ -33,6 +33,8 @@ export function AssessedPage(props: AssessedPageProps): JSX.Element {
       onDismiss={() => void page.ask('assessAs', { event: null, dismiss: true })}
     />
   );
+  // Where nothing is selected yet, the page says so itself.
+  const claimSelection = (): void => void page.ask('claimSelection', null).then(onClose, onClose);
   if (assessment.compared === 0) return <EmptySet onRestore={onRestore} />;
   if (assessment.claims.length === 0)
     return (
@@ -43,6 +45,7 @@ export function AssessedPage(props: AssessedPageProps): JSX.Element {
           icon="lines"
           head={t('state.no-claims')}
           text={t('state.no-claims.text', { event: eventText(detection.event, topic, t) })}
+          actions={[{ label: t('state.no-claims.act'), onClick: claimSelection }]}
         />
       </>
     );
@@ -72,6 +75,7 @@ function Notices({ state }: { readonly state: AssessedState }): JSX.Element | nu
     article.partial ? t('popup.partial') : null,
     article.translated ? t('popup.translated') : null,
     lost.length > 0 ? t('popup.lost', { n: lost.length }) : null,
+    state.notes && state.notes.lost > 0 ? t('popup.orphans', { n: state.notes.lost }) : null,
   ].filter((notice) => notice !== null);
   if (notices.length === 0) return null;
   return (

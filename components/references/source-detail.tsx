@@ -11,6 +11,7 @@ import { deepLink } from '../../lib/exchange/address/deep-link';
 import { DraftForm } from './draft-form';
 import type { ListedSource } from './filter-sources';
 import { SourceClaimItem } from './source-claim-item';
+import { SourceNotes } from './source-notes';
 import { draftOf, fieldsOf, type SourceDraft } from './source-fields';
 
 export interface SourceDetailProps {
@@ -25,6 +26,7 @@ export function SourceDetail({ source, origins, onDelete }: SourceDetailProps): 
   const { t } = useScreen();
   const { read, again } = useSource(source);
   const [editing, setEditing] = useState(false);
+  const [writing, setWriting] = useState(false);
   if (editing) return <EditSource source={source} origins={origins} onDone={() => setEditing(false)} />;
   if (read && !read.ok) return <FailurePanel head={t('refs.unread')} failure={read.error} onRetry={again} />;
   const claims = read?.value?.claims ?? [];
@@ -33,6 +35,7 @@ export function SourceDetail({ source, origins, onDelete }: SourceDetailProps): 
     <div class="source-detail">
       <SourceFacts source={source} origins={origins} />
       {read ? <ClaimList claims={claims} lang={source.lang} /> : <p class="quiet">…</p>}
+      <SourceNotes source={source.id} writing={writing} onWriting={setWriting} />
       <div class="source-actions">
         {link ? (
           <a class="link" href={link} target="_blank" rel="noreferrer noopener">
@@ -41,6 +44,9 @@ export function SourceDetail({ source, origins, onDelete }: SourceDetailProps): 
         ) : null}
         <button type="button" class="link" onClick={() => setEditing(true)}>
           {t('common.edit')}
+        </button>
+        <button type="button" class="link" onClick={() => setWriting(true)}>
+          {t('note.add')}
         </button>
         <button type="button" class="link source-delete" onClick={(event) => onDelete(source, event.detail === 0)}>
           {t('common.delete')}

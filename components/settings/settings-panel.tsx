@@ -7,6 +7,7 @@ import { useScreen } from '../controls/screen';
 import { Switch } from '../controls/switch';
 import type { SettingsState } from '../controls/use-settings';
 import { notSavedText } from '../states/failure-text';
+import { CorrectionList } from './correction-list';
 import { SiteGrants } from './site-grants';
 import { SiteList } from './site-list';
 
@@ -57,7 +58,9 @@ export function SettingsPanel({ state }: { readonly state: SettingsState }): JSX
           <SiteList sites={settings.mutedSites} action={t('settings.unmute')} onAction={unmute} />
         </section>
       ) : null}
+      <CorrectionList />
       <RestoreSet />
+      <p class="quiet">{t('settings.uninstall')}</p>
       <p class="quiet">{t('settings.shortcuts')}</p>
     </div>
   );

@@ -31,7 +31,8 @@ export function failureText(failure: Failure, t: Translate): string {
 const storeText = (cause: MessageKey, t: Translate): string => t('failure.store', { cause: t(cause) });
 
 /** The same for a change that could not be saved. */
-export const notSavedText = (failure: Failure, t: Translate): string =>
-  failure.type === 'store-full'
-    ? `${t('failure.not-saved')} ${t('failure.full.act')}`
-    : `${t('failure.not-saved')} ${failureText(failure, t)}`;
+export function notSavedText(failure: Failure, t: Translate): string {
+  const { type } = failure;
+  if (type === 'store-full') return `${t('failure.not-saved')} ${t('failure.full.act')}`;
+  return `${t('failure.not-saved')} ${type === 'store-newer' ? t('failure.newer') : failureText(failure, t)}`;
+}

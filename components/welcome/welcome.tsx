@@ -42,6 +42,10 @@ export function Welcome({ onClose }: WelcomeProps): JSX.Element {
           <ActionIcon name="lock" />
           <span>{t('welcome.privacy')}</span>
         </p>
+        <p class="welcome-privacy">
+          <ActionIcon name="archive" />
+          <span>{t('settings.uninstall')}</span>
+        </p>
       </aside>
     </div>
   );

@@ -1,13 +1,12 @@
 import { isPartialDate } from '@/lib/base/calendar';
 import { sourceId } from '@/lib/base/ids';
-import type { Failure, SourceFields, ToBackground } from '@/lib/messages/protocol';
+import type { SourceFields, ToBackground } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/platform/messenger';
 import { assessArticle } from '@/lib/relate/assess';
 import { sourceFromArticle, type SourceFromArticle } from '@/lib/relate/source-from-article';
-import type { SecondSourceDatabase } from '@/lib/store/database';
 import { storeLookup } from '@/lib/store/reference-lookup';
 import { changeSettings, readSettings } from '@/lib/store/settings';
-import { loadShippedSet, restoreShippedSet, type ShippedSet } from '@/lib/store/shipped-set';
+import { loadShippedSet, restoreShippedSet } from '@/lib/store/shipped-set';
 import {
   addSource,
   deleteSource,
@@ -17,39 +16,16 @@ import {
   restoreSource,
   searchClaims,
 } from '@/lib/store/sources';
-import { attempt } from '@/lib/store/store-failure';
-import type { Topic } from '@/lib/topic/topic';
-
-/** What the answers need of the world; everything else is the store's and the engine's. */
-export interface Deps {
-  readonly db: SecondSourceDatabase;
-  readonly topic: Topic;
-  readonly shipped: ShippedSet;
-  readonly now: () => string;
-  readonly newId: () => string;
-  readonly startReader: (tab: number) => Promise<{ readonly started: boolean } | { readonly failure: Failure }>;
-  /** Told after each change of the set, so that screens and pages follow. */
-  readonly told: {
-    readonly sources: (ids: readonly string[]) => void;
-    readonly settings: ToBackground['readSettings']['reply'] extends infer S ? (settings: S) => void : never;
-    readonly page: (tab: number, state: ToBackground['reportPage']['ask']['state']) => void;
-  };
-}
+import { listCorrections } from '@/lib/store/corrections';
+import type { Deps } from './deps';
+import { recordAnswersOf } from './record-answers';
+import { badInput, isWebAddress, told } from './reply';
 
 type Answers = Handlers<ToBackground>;
 
-/** The answer, or the failure told as one. */
-async function told<T>(operation: () => Promise<T>): Promise<T | { readonly failure: Failure }> {
-  const result = await attempt(operation);
-  return result.ok ? result.value : { failure: result.error };
-}
-
-const badInput = (detail: string): { readonly failure: Failure } => ({ failure: { type: 'bad-input', detail } });
-
 /** What is wrong with fields that a screen sends; null if nothing. Screens check first; this is the door. */
 function faultOf(fields: Partial<SourceFields>): string | null {
-  if (fields.url != null && !(URL.canParse(fields.url) && /^https?:$/u.test(new URL(fields.url).protocol)))
-    return 'url';
+  if (fields.url != null && !isWebAddress(fields.url)) return 'url';
   if (fields.published != null && !isPartialDate(fields.published)) return 'published';
   if (fields.title !== undefined && fields.title.trim() === '') return 'title';
   if (fields.publisher !== undefined && fields.publisher.trim() === '') return 'publisher';
@@ -61,6 +37,11 @@ export function answersOf(deps: Deps): Answers {
   const { db, topic, shipped } = deps;
   const ready = async (): Promise<void> => void (await loadShippedSet(db, shipped));
   return {
+    ...recordAnswersOf(deps),
+    openManager: async () => {
+      await deps.openManager();
+      return null;
+    },
     readPage: async (_, { tab }) => {
       const reply = tab === null ? null : await deps.startReader(tab);
       return { started: reply !== null && 'started' in reply && reply.started };
@@ -68,7 +49,12 @@ export function answersOf(deps: Deps): Answers {
     assess: ({ article, force }) =>
       told(async () => {
         await ready();
-        return assessArticle(article, { topic, lookup: storeLookup(db), force });
+        return assessArticle(article, {
+          topic,
+          lookup: storeLookup(db),
+          force,
+          corrections: await listCorrections(db),
+        });
       }),
     reportPage: ({ state }, { tab }) => {
       if (tab !== null) deps.told.page(tab, state);

@@ -15,8 +15,7 @@ import { shippedSet } from '@/lib/topic/icc/references';
 import type { SourceId } from '@/lib/base/ids';
 import { answersOf } from './answers';
 import { badgeOf } from './badge-of';
-
-const MENU_ADD = 'add-page';
+import { isMenuId, makeMenus, toggleHighlights, type MenuId } from './menus';
 
 async function speak(db: SecondSourceDatabase): Promise<Translate> {
   const lang = await readSettings(db).then(
@@ -32,8 +31,8 @@ async function startReader(tab: number): Promise<{ started: boolean } | { failur
   return (await injectReader(tab)) ? { started: true } : { failure: { type: 'no-access', detail: '' } };
 }
 
-async function tellPages(): Promise<void> {
-  await Promise.allSettled((await allTabs()).map((tab) => askPage(tab, 'refresh', null)));
+async function tellPages(what: 'refresh' | 'refreshNotes' = 'refresh'): Promise<void> {
+  await Promise.allSettled((await allTabs()).map((tab) => askPage(tab, what, null)));
 }
 
 async function grantsChanged(): Promise<void> {
@@ -45,30 +44,33 @@ async function leaveClosedTabs(): Promise<void> {
   await Promise.allSettled((await closedTabs()).map((tab) => askPage(tab, 'leave', null)));
 }
 
-async function makeMenu(db: SecondSourceDatabase): Promise<void> {
-  const t = await speak(db);
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU_ADD, title: t('menu.add'), contexts: ['page'] });
-}
-
 async function addFromMenu(answers: ReturnType<typeof answersOf>, tab: number): Promise<void> {
-  const started = await startReader(tab);
-  if ('failure' in started) return;
   const article = await askPage(tab, 'readArticle', null);
-  if ('failure' in article) return;
-  await answers.addArticle({ article, fields: {} }, { tab, url: null });
+  const reply = 'failure' in article ? article : await answers.addArticle({ article, fields: {} }, { tab, url: null });
+  const said =
+    'failure' in reply
+      ? ({ type: 'failed', failure: reply.failure } as const)
+      : ({ type: 'added', claims: reply.added.claims.length, existed: reply.existed } as const);
+  await askPage(tab, 'say', { said });
 }
 
-async function command(name: string): Promise<void> {
+/** What a menu entry, or the command of that name, does to a page. The click allows reading it. */
+async function act(id: MenuId, answers: ReturnType<typeof answersOf>, tab: number): Promise<void> {
+  if (id === 'toggle-highlights') return toggleHighlights(tab);
+  if ((await askPage(tab, 'readState', null).catch(() => null)) === null && 'failure' in (await startReader(tab)))
+    return undefined;
+  if (id === 'add-page') return addFromMenu(answers, tab);
+  await askPage(tab, id === 'add-selection' ? 'claimSelection' : 'noteSelection', null);
+  return undefined;
+}
+
+async function command(name: string, answers: ReturnType<typeof answersOf>): Promise<void> {
   const tab = await activeTab();
   if (!tab) return;
   if (name === 'next-claim') await askPage(tab.id, 'stepClaim', { by: 1 });
   if (name === 'previous-claim') await askPage(tab.id, 'stepClaim', { by: -1 });
   if (name === 'claims-list') await askPage(tab.id, 'toggleList', null);
-  if (name === 'toggle-highlights') {
-    const state = await askPage(tab.id, 'readState', null);
-    if (state.type === 'assessed') await askPage(tab.id, 'setPainted', { painted: !state.painted });
-  }
+  if (isMenuId(name)) await act(name, answers, tab.id);
 }
 
 /** A wish that nobody could answer (a closed tab, a page without reader) is dropped. */
@@ -87,14 +89,23 @@ export default defineBackground({
       now: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
       startReader,
+      openManager: async () => openOwnPage('/manager.html'),
       told: {
         sources: (ids) => {
           broadcast('sourcesChanged', { ids: ids as readonly SourceId[] });
           quietly(tellPages());
         },
+        notes: (ids) => {
+          broadcast('notesChanged', { ids });
+          quietly(tellPages('refreshNotes'));
+        },
+        corrections: (ids) => {
+          broadcast('correctionsChanged', { ids });
+          quietly(tellPages());
+        },
         settings: (settings) => {
           broadcast('settingsChanged', { settings });
-          quietly(Promise.all([tellPages(), makeMenu(db)]));
+          quietly(Promise.all([tellPages(), speak(db).then(makeMenus)]));
         },
         page: (tab, state) => {
           broadcast('pageChanged', { tab, state });
@@ -107,14 +118,14 @@ export default defineBackground({
     watchRevocations(() => quietly(leaveClosedTabs()));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       quietly(loadShippedSet(db, shippedSet));
-      quietly(makeMenu(db));
+      quietly(speak(db).then(makeMenus));
       quietly(grantsChanged());
       if (reason === 'install') quietly(openOwnPage('/welcome.html'));
     });
     browser.runtime.onStartup.addListener(() => quietly(grantsChanged()));
-    browser.commands.onCommand.addListener((name: string) => quietly(command(name)));
+    browser.commands.onCommand.addListener((name: string) => quietly(command(name, answers)));
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-      if (menuItemId === MENU_ADD && tab?.id !== undefined) quietly(addFromMenu(answers, tab.id));
+      if (isMenuId(menuItemId) && tab?.id !== undefined) quietly(act(menuItemId, answers, tab.id));
     });
   },
 });

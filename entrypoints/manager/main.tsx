@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
+import '../../components/notes/notes.css';
 import '../../components/references/references.css';
 import { App, DEFAULT_SETTINGS } from '../../components/controls/app';
 import { askSafely } from '../../components/controls/ask-safely';

@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '@/components/tokens.css?inline';
 import styles from '@/components/card/card.css?inline';
-import { resolveLang, translator } from '@/components/i18n/translator';
+import noteStyles from '@/components/notes/notes.css?inline';
+import { saidText } from '@/components/page/said-text';
+import { resolveLang, translator, type Translate } from '@/components/i18n/translator';
 import { createPageHost } from '@/components/page/page-host';
+import { PageNotes } from '@/components/page/page-notes';
 import { PageReader } from '@/components/page/page-reader';
 import { PageView } from '@/components/page/page-view';
 import { watchPage } from '@/components/page/watch-page';
@@ -26,7 +29,7 @@ interface Running {
 type World = typeof globalThis & { [MARK]?: Running };
 
 function start(): Running {
-  const host = createPageHost(document, [tokens, styles]);
+  const host = createPageHost(document, [tokens, styles, noteStyles]);
   const reader = new PageReader(document, {
     assess: async (article, force) => askBackground('assess', { article, force }),
     report: (state) => {
@@ -36,16 +39,27 @@ function start(): Running {
     settings: async () => askBackground('readSettings', null),
     changed: () => {
       host.setTheme(reader.settings.theme);
+      notes.follow(reader.extracted, document.location);
       view.refresh();
     },
   });
+  const notes = new PageNotes({
+    list: async (page) => {
+      const reply = await askBackground('listNotes', { page });
+      return 'notes' in reply ? reply.notes : [];
+    },
+    changed: () => view.refresh(),
+  });
+  const t = (): Translate => translator(resolveLang(reader.settings.lang, browser.i18n.getUILanguage()));
   const view = new PageView({
     document,
     host,
     reader,
     labels: iccLabels,
-    t: () => translator(resolveLang(reader.settings.lang, browser.i18n.getUILanguage())),
+    t,
     today: () => new Date().toISOString().slice(0, 10),
+    ask: askBackground,
+    notes,
   });
   const gone = new AbortController();
   const { signal } = gone;
@@ -77,6 +91,13 @@ function start(): Running {
       await read();
       return null;
     },
+    refreshNotes: async () => {
+      await notes.load();
+      return null;
+    },
+    noteSelection: () => ({ opened: view.noteSelection() }),
+    claimSelection: async () => ({ opened: await view.claimSelection() }),
+    say: ({ said }) => (view.say(saidText(said, t())), null),
   });
   const passive = { signal, passive: true } as const;
   document.addEventListener('pointermove', (event) => view.onPointerMove(event), passive);

@@ -23,6 +23,17 @@ const PREFIX = 'ica';
 export const highlightName = (verdict: Verdict): string => `${PREFIX}-${PAGE_INKS[verdict].priority}`;
 export const TINT_NAME = `${PREFIX}-0`;
 
+/** The mark of a passage with a note: above the words, so that it never meets a claim's line, and grey, because it is no verdict. */
+export const NOTE_NAME = `${PREFIX}-7`;
+export const NOTE_TINT_NAME = `${PREFIX}-0-7`;
+const NOTE_INK = '#8A847B';
+const NOTE_STYLES = [
+  `::highlight(${NOTE_NAME}){text-decoration:overline dotted 1px ${NOTE_INK};background-color:${NOTE_INK}1F}`,
+  `::highlight(${NOTE_TINT_NAME}){background-color:${NOTE_INK}40}`,
+  `@media (forced-colors: active){::highlight(${NOTE_NAME}){text-decoration-color:CanvasText;background-color:transparent}::highlight(${NOTE_TINT_NAME}){background-color:Highlight;color:HighlightText}}`,
+  `@media print{::highlight(${NOTE_NAME}){text-decoration:none;background-color:transparent}::highlight(${NOTE_TINT_NAME}){background-color:transparent}}`,
+];
+
 const verdicts = Object.keys(PAGE_INKS) as Verdict[];
 
 /** The style sheet of the painted lines. */
@@ -36,6 +47,7 @@ export function pageStyles(): string {
       `::highlight(${TINT_NAME}-${PAGE_INKS[verdict].priority}){background-color:${PAGE_INKS[verdict].color}24}`,
   );
   return [
+    ...NOTE_STYLES,
     ...lines,
     ...tints,
     `@media (forced-colors: active){${verdicts.map((v) => `::highlight(${highlightName(v)}){text-decoration-color:CanvasText}`).join('')}${verdicts.map((v) => `::highlight(${TINT_NAME}-${PAGE_INKS[v].priority}){background-color:Highlight;color:HighlightText}`).join('')}}`,

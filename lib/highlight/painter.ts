@@ -1,5 +1,5 @@
 import type { Verdict } from '../relate/link';
-import { highlightName, PAGE_INKS, pageStyles, TINT_NAME } from './page-inks';
+import { highlightName, NOTE_NAME, NOTE_TINT_NAME, PAGE_INKS, pageStyles, TINT_NAME } from './page-inks';
 
 export interface PaintedRange {
   readonly verdict: Verdict;
@@ -9,6 +9,10 @@ export interface PaintedRange {
 export interface Painter {
   /** Replaces what is painted. */
   readonly paint: (ranges: readonly PaintedRange[]) => void;
+  /** Replaces the marks of passages with notes. */
+  readonly paintNotes: (ranges: readonly Range[]) => void;
+  /** Tints a passage that is no claim (its note or form is open); null takes the tint away. */
+  readonly tintPassage: (range: Range | null) => void;
   /** Tints one range (hover, focus, open card); null takes the tint away. */
   readonly tint: (painted: PaintedRange | null) => void;
   /** Paints again what the page has cleared. True if anything was missing. */
@@ -31,6 +35,7 @@ export function createPainter(document: Document): Painter {
     registry.delete(highlightName(verdict));
     registry.delete(tintName(verdict));
   }
+  for (const name of [NOTE_NAME, NOTE_TINT_NAME]) registry.delete(name);
   const adopt = (): void => {
     if (!document.adoptedStyleSheets.includes(sheet))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -55,6 +60,14 @@ export function createPainter(document: Document): Painter {
           ranges.filter((one) => one.verdict === verdict).map((one) => one.range),
           PAGE_INKS[verdict].priority,
         );
+    },
+    paintNotes: (ranges) => {
+      if (ranges.length > 0) adopt();
+      set(NOTE_NAME, ranges, 0);
+    },
+    tintPassage: (range) => {
+      if (range) adopt();
+      set(NOTE_TINT_NAME, range ? [range] : [], 0);
     },
     tint: (painted) => {
       for (const verdict of VERDICTS) set(tintName(verdict), painted?.verdict === verdict ? [painted.range] : [], 0);

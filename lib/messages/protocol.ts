@@ -2,9 +2,13 @@
  * Every message of the extension, grouped by who speaks to whom, each named by the asker's wish.
  * Values are structured-clone plain data. Senders are checked by `platform`; contents are typed, not parsed.
  */
-import type { ClaimId, SourceId } from '../base/ids';
+import type { ClaimId, CorrectionId, NoteId, SourceId } from '../base/ids';
 import type { ArticleText } from '../claims/article-text';
+import type { Span } from '../claims/claim';
 import type { Assessment } from '../relate/assessment';
+import type { SelectionReading } from '../relate/read-selection';
+import type { Certainty } from '../topic/claim-frame';
+import type { Correction, Note, NoteTarget } from '../topic/reader-records';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
 
 /** Interface settings. `lang: 'browser'` follows the browser. */
@@ -51,6 +55,8 @@ export type PageState =
       readonly lost: readonly number[];
       /** Whether highlights are painted now. */
       readonly painted: boolean;
+      /** The reader's notes on this page: those that have their passage and those that have lost it; absent where there are none. */
+      readonly notes?: { readonly found: number; readonly lost: number };
     };
 
 /** Fields of a source that the reader may set or change. */
@@ -58,6 +64,40 @@ export type SourceFields = Pick<
   Source,
   'title' | 'publisher' | 'url' | 'published' | 'lang' | 'kind' | 'derived' | 'origin'
 >;
+
+/** A note as a screen saves it. */
+export interface NoteDraft {
+  /** Null for a new one. */
+  readonly id: NoteId | null;
+  readonly target: NoteTarget;
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** The alternatives that stay; absent where the screen decided nothing about them. */
+  readonly alternatives?: readonly string[];
+}
+
+/** Notes to list; all filters that are set must pass. */
+export interface NoteFilter {
+  /** Address of the page. */
+  readonly page?: string;
+  readonly source?: SourceId;
+  readonly claim?: ClaimId;
+  /** Words in the note, its tags, or the passage; accents and case ignored. */
+  readonly text?: string;
+}
+
+type DraftOf<C> = C extends unknown ? Omit<C, 'id' | 'createdAt'> : never;
+export type CorrectionDraft = DraftOf<Correction>;
+
+/** What the reader says that a passage claims. */
+export interface SelectionFrame {
+  readonly event: string;
+  readonly facet: string;
+  readonly value: string | null;
+  readonly certainty: Certainty;
+  /** Who says so, as the reader wrote it. */
+  readonly speaker: string | null;
+}
 
 /** Sent to the background. */
 export interface ToBackground {
@@ -105,6 +145,59 @@ export interface ToBackground {
   };
   /** Brings back every shipped source that was hidden. */
   restoreShippedSet: { ask: null; reply: { readonly restored: number } | { readonly failure: Failure } };
+  /**
+   * Keeps a note. `basedOn` is the `updatedAt` that the writer saw, null for a new one; `merged` tells that the note had changed
+   * elsewhere and that text is kept beside this one. `remind` is true once, when many notes live on this device alone.
+   */
+  saveNote: {
+    ask: { readonly draft: NoteDraft; readonly basedOn: string | null };
+    reply: { readonly note: Note; readonly merged: boolean; readonly remind: boolean } | { readonly failure: Failure };
+  };
+  /** Comes back with `restoreNote` and the token, for a day. */
+  deleteNote: { ask: { readonly id: NoteId }; reply: { readonly undo: string } | { readonly failure: Failure } };
+  restoreNote: {
+    ask: { readonly undo: string };
+    reply: { readonly restored: boolean } | { readonly failure: Failure };
+  };
+  /** The last changed first. */
+  listNotes: {
+    ask: NoteFilter;
+    reply: { readonly notes: readonly Note[] } | { readonly failure: Failure };
+  };
+  /** Keeps the reader's word; an earlier one on the same matter is replaced. Pages compare again. */
+  saveCorrection: {
+    ask: { readonly correction: CorrectionDraft };
+    reply: { readonly correction: Correction } | { readonly failure: Failure };
+  };
+  withdrawCorrection: {
+    ask: { readonly id: CorrectionId };
+    reply: { readonly withdrawn: boolean } | { readonly failure: Failure };
+  };
+  listCorrections: {
+    ask: null;
+    reply: { readonly corrections: readonly Correction[] } | { readonly failure: Failure };
+  };
+  /** Which sentences a selection touches and what the analyser reads in it. `span` is of the article's text. */
+  parseSelection: {
+    ask: { readonly article: ArticleText; readonly span: Span };
+    reply: SelectionReading | { readonly failure: Failure };
+  };
+  /** Keeps a passage as a claim of this page's source, which is added if the set does not have it. */
+  addSelectionClaim: {
+    ask: { readonly article: ArticleText; readonly span: Span; readonly frame: SelectionFrame };
+    reply:
+      | { readonly claim: SourceClaim; readonly source: Source; readonly existed: boolean }
+      | { readonly failure: Failure };
+  };
+  /** The reader's tags on a source. */
+  setTags: {
+    ask: { readonly source: SourceId; readonly tags: readonly string[] };
+    reply: { readonly tags: readonly string[] } | { readonly failure: Failure };
+  };
+  /** Tags of all sources that have some, by the source's id. */
+  listTags: { ask: null; reply: Readonly<Record<string, readonly string[]>> | { readonly failure: Failure } };
+  /** Opens the full tab, for a page that cannot. */
+  openManager: { ask: null; reply: null };
 }
 
 /** Sent to the reader in a tab. */
@@ -122,12 +215,27 @@ export interface ToPage {
   leave: { ask: null; reply: null };
   /** The set changed: compare again. */
   refresh: { ask: null; reply: null };
+  /** Notes changed: read those of this page again. */
+  refreshNotes: { ask: null; reply: null };
+  /** Opens a note on what is selected in the page. */
+  noteSelection: { ask: null; reply: { readonly opened: boolean } };
+  /** Opens the form that makes what is selected a claim. */
+  claimSelection: { ask: null; reply: { readonly opened: boolean } };
+  /** Says a line over the page, for what was done from a menu. */
+  say: { ask: { readonly said: PageWord }; reply: null };
 }
+
+/** What a page says of something done from a menu. */
+export type PageWord =
+  | { readonly type: 'added'; readonly claims: number; readonly existed: boolean }
+  | { readonly type: 'failed'; readonly failure: Failure };
 
 /** Told to every extension page that is open; no reply. */
 export interface Broadcast {
   sourcesChanged: { readonly ids: readonly SourceId[] };
   settingsChanged: { readonly settings: Settings };
+  notesChanged: { readonly ids: readonly NoteId[] };
+  correctionsChanged: { readonly ids: readonly CorrectionId[] };
   pageChanged: { readonly tab: number; readonly state: PageState };
 }
 

@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim';
-import type { Origin, Source, SourceClaim } from '../topic/source';
+import type { Correction } from '../topic/reader-records';
+import type { Origin, Source } from '../topic/source';
+import type { CorrectedFrame, CorrectedSourceClaim, DismissedClaim } from './apply-corrections';
 import type { Link, Verdict } from './link';
 
 export type DetectionState = 'about' | 'mentions' | 'unrelated';
@@ -30,6 +32,10 @@ export interface AssessedClaim extends Claim {
   readonly links: readonly Link[];
   /** Listed but not underlined: everybody agrees and nobody doubts (seat, members). False as soon as something conflicts. */
   readonly quiet: boolean;
+  /** The reader's word on facet, value or certainty, with what the engine had read; absent where nothing was corrected. */
+  readonly corrected?: CorrectedFrame;
+  /** Every correction that had a part in this claim and its links; absent where none had. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A claim that three or more origins of the set hold and this article does not make. */
@@ -40,7 +46,7 @@ export interface OmittedClaim {
   readonly sources: number;
   readonly origins: number;
   /** One source claim to show for it. */
-  readonly example: SourceClaim;
+  readonly example: CorrectedSourceClaim;
 }
 
 /** What the background answers about an article. Everything the page and the popup show is in it. */
@@ -53,7 +59,7 @@ export interface Assessment {
   readonly claims: readonly AssessedClaim[];
   /** Sources, their linked claims and origins by id: what the links point to. */
   readonly sourceById: Readonly<Record<string, Source>>;
-  readonly sourceClaimById: Readonly<Record<string, SourceClaim>>;
+  readonly sourceClaimById: Readonly<Record<string, CorrectedSourceClaim>>;
   readonly originById: Readonly<Record<string, Origin>>;
   /** Sources in the set at the time of comparing. */
   readonly compared: number;
@@ -61,4 +67,6 @@ export interface Assessment {
   readonly omitted: readonly OmittedClaim[];
   /** The source of the set that is this very article, if it has been added. */
   readonly self: Source | null;
+  /** Passages that the reader said are no claim at all, with the correction that says so; absent where there are none. */
+  readonly dismissed?: readonly DismissedClaim[];
 }

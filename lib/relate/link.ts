@@ -1,4 +1,4 @@
-import type { ClaimId, OriginId, SourceId } from '../base/ids';
+import type { ClaimId, CorrectionId, OriginId, SourceId } from '../base/ids';
 import type { Certainty } from '../topic/claim-frame';
 
 /** The article compared with the source. */
@@ -24,7 +24,8 @@ export type LinkReason =
     }
   | { readonly type: 'source-unknown' }
   | { readonly type: 'article-unknown' }
-  | { readonly type: 'actor-named'; readonly by: 'article' | 'source'; readonly value: string };
+  | { readonly type: 'actor-named'; readonly by: 'article' | 'source'; readonly value: string }
+  | { readonly type: 'reader-said'; readonly from: Relation | null };
 
 export interface Link {
   readonly claim: ClaimId;
@@ -38,4 +39,6 @@ export interface Link {
   readonly reason: LinkReason;
   /** 0 to 1: how directly the two values meet. Orders links; never shown. */
   readonly score: number;
+  /** The correction that set the relation; absent where the engine did. */
+  readonly corrected?: CorrectionId;
 }

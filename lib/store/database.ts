@@ -1,5 +1,6 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DBCore, type Table } from 'dexie';
 import type { SourceFields } from '../messages/protocol';
+import type { Correction, Note } from '../topic/reader-records';
 import type { Origin, Source, SourceClaim } from '../topic/source';
 
 /** A source as stored; shipped ones are told from the reader's by `addedAt`. */
@@ -17,21 +18,55 @@ export interface ShippedEdit {
   readonly fields: Partial<SourceFields>;
 }
 
-/** A deleted source, kept until the deletion can no longer be undone. */
-export interface DeletedRow {
+/** A note with what it is looked up by; absent where the target has none. */
+export interface NoteRow extends Note {
+  readonly pageUrl?: string;
+  readonly source?: string;
+  readonly claim?: string;
+}
+
+/** A correction with what it is looked up by. */
+export interface CorrectionRow {
+  readonly id: string;
+  readonly type: Correction['type'];
+  /** Address of the text whose claim is corrected; absent where there is none. */
+  readonly url?: string;
+  readonly sources: readonly string[];
+  readonly correction: Correction;
+}
+
+/** The reader's own words on a source: kept apart from it, so that a newer shipped set never overwrites them. */
+export interface SourceTagsRow {
+  /** The source's id. */
+  readonly id: string;
+  readonly tags: readonly string[];
+}
+
+/** One change of a record that sync has still to carry. Filled by `sync`; nothing writes it yet. */
+export interface ChangeRow {
+  /** `${kind}:${id}`. */
+  readonly key: string;
+}
+
+/** A deleted source or note, kept until the deletion can no longer be undone. */
+export type DeletedRow = {
   readonly undo: string;
   /** ISO instant. */
   readonly deletedAt: string;
-  readonly source: Source;
-  readonly claims: readonly ClaimRow[];
-}
+} & (
+  | { readonly type: 'source'; readonly source: Source; readonly claims: readonly ClaimRow[] }
+  | { readonly type: 'note'; readonly note: Note }
+);
 
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
 }
 
-/** The reference set and the settings, in IndexedDB of the extension. Opened by the background alone. */
+/** Raised with every change of the tables. */
+export const STORE_VERSION = 2;
+
+/** The reference set, the reader's records and the settings, in IndexedDB of the extension. Opened by the background alone. */
 export class SecondSourceDatabase extends Dexie {
   declare sources: Table<SourceRow, string>;
   declare claims: Table<ClaimRow, string>;
@@ -39,6 +74,10 @@ export class SecondSourceDatabase extends Dexie {
   declare shippedEdits: Table<ShippedEdit, string>;
   declare deleted: Table<DeletedRow, string>;
   declare settings: Table<SettingRow, string>;
+  declare notes: Table<NoteRow, string>;
+  declare corrections: Table<CorrectionRow, string>;
+  declare sourceTags: Table<SourceTagsRow, string>;
+  declare changes: Table<ChangeRow, string>;
 
   constructor(name = 'second-source') {
     super(name);
@@ -50,7 +89,45 @@ export class SecondSourceDatabase extends Dexie {
       deleted: 'undo, deletedAt',
       settings: 'key',
     });
+    this.version(2)
+      .stores({
+        notes: 'id, pageUrl, source, claim, updatedAt, *tags',
+        corrections: 'id, type, url, *sources',
+        sourceTags: 'id, *tags',
+        changes: 'key',
+      })
+      .upgrade((change) => change.table('deleted').toCollection().modify({ type: 'source' }));
+    this.use({ stack: 'dbcore', name: 'read-only-if-newer', create: (core) => this.guarded(core) });
     // Another context wants a newer schema: give way, the next call opens again.
     this.on('versionchange', () => this.close());
+  }
+
+  /** Whether the database was written by a newer version: it can be read and exported, and nothing in it is changed. */
+  async isNewer(): Promise<boolean> {
+    if (!this.isOpen()) await this.open();
+    return this.foundVersion() > STORE_VERSION;
+  }
+
+  private foundVersion(): number {
+    // IndexedDB counts in tenths of Dexie's versions.
+    return Math.floor(this.backendDB().version / 10);
+  }
+
+  /** Dexie opens a newer database as it finds it; what we do not know we must not write into. */
+  private guarded(core: DBCore): DBCore {
+    const refused = 'written by a newer version of the extension; opened to be read only';
+    return {
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        return {
+          ...table,
+          mutate: (request) =>
+            this.foundVersion() > STORE_VERSION
+              ? Dexie.Promise.reject(new Dexie.VersionError(refused))
+              : table.mutate(request),
+        };
+      },
+    };
   }
 }

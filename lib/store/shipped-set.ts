@@ -1,4 +1,5 @@
 import { claimTerms } from '../relate/claim-terms';
+import { isReaderClaim } from '../relate/reader-claim';
 import type { Origin, SourceClaim, SourceWithClaims } from '../topic/source';
 import type { ClaimRow, SecondSourceDatabase } from './database';
 
@@ -15,14 +16,19 @@ const VERSION = 'shippedVersion';
 
 /**
  * Loads the shipped set if it is another than the one loaded last, in one transaction: a stop in the middle leaves the old
- * one. What the reader made stays: own sources, edits of shipped ones, hidden ones. Answers whether anything was loaded.
+ * one. What the reader made stays: own sources, edits of shipped ones, hidden ones, claims added to shipped ones. Answers
+ * whether anything was loaded. A database of a newer version is left as it is.
  */
 export async function loadShippedSet(db: SecondSourceDatabase, set: ShippedSet): Promise<boolean> {
   const known = await db.settings.get(VERSION);
-  if (known?.value === set.version) return false;
+  if (known?.value === set.version || (await db.isNewer())) return false;
   return db.transaction('rw', [db.sources, db.claims, db.origins, db.settings, db.shippedEdits], async () => {
     const old = await db.sources.filter((source) => source.addedAt === null).primaryKeys();
-    await db.claims.where('source').anyOf(old).delete();
+    await db.claims
+      .where('source')
+      .anyOf(old)
+      .and((claim) => !isReaderClaim(claim.id))
+      .delete();
     await db.sources.bulkDelete(old);
     const edits = new Map((await db.shippedEdits.toArray()).map((edit) => [edit.id, edit]));
     const shown = set.sources.filter(({ source }) => !edits.get(source.id)?.hidden);
@@ -34,13 +40,13 @@ export async function loadShippedSet(db: SecondSourceDatabase, set: ShippedSet):
   });
 }
 
-/** Brings back hidden sources of the shipped set and undoes the reader's edits of them. Answers how many came back. */
+/** Brings back hidden sources of the shipped set. The reader's edits of them stay. Answers how many came back. */
 export async function restoreShippedSet(db: SecondSourceDatabase, set: ShippedSet): Promise<number> {
-  const hidden = await db.shippedEdits.filter((edit) => edit.hidden).count();
+  const hidden = await db.shippedEdits.filter((edit) => edit.hidden).toArray();
   await db.transaction('rw', [db.settings, db.shippedEdits], async () => {
-    await db.shippedEdits.clear();
+    await db.shippedEdits.bulkPut(hidden.map((edit) => ({ ...edit, hidden: false })));
     await db.settings.delete(VERSION);
   });
   await loadShippedSet(db, set);
-  return hidden;
+  return hidden.length;
 }

@@ -1,8 +1,10 @@
 import type { SourceId } from '../base/ids';
 import type { SourceFields } from '../messages/protocol';
+import { isReaderClaim } from '../relate/reader-claim';
 import type { SourceFromArticle } from '../relate/source-from-article';
-import type { Origin, Source, SourceWithClaims } from '../topic/source';
+import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
 import type { SecondSourceDatabase } from './database';
+import { forgetExpired } from './deletions';
 import { loadShippedSet, toRow, type ShippedSet } from './shipped-set';
 
 export interface ListedSources {
@@ -71,6 +73,25 @@ export async function addSource(
   });
 }
 
+/**
+ * Adds one claim of the reader's own to a source. Where the source makes it already in the same words, the reader's certainty
+ * and attribution take the place of what was read. Null: no such source.
+ */
+export async function addClaim(db: SecondSourceDatabase, claim: SourceClaim): Promise<SourceClaim | null> {
+  return db.transaction('rw', [db.sources, db.claims], async () => {
+    if (!(await db.sources.get(claim.source))) return null;
+    const there = await db.claims
+      .where('source')
+      .equals(claim.source)
+      .and((known) => known.facet === claim.facet && known.value === claim.value && known.quote === claim.quote)
+      .first();
+    if (there) await db.claims.delete(there.id);
+    const kept = there && isReaderClaim(there.id) ? { ...claim, id: there.id } : claim;
+    await db.claims.put(toRow(kept));
+    return kept;
+  });
+}
+
 /** Changes fields of a source. An edit of a shipped source is kept beside it, for the next version of the set. Null: no such source. */
 export async function editSource(
   db: SecondSourceDatabase,
@@ -90,9 +111,6 @@ export async function editSource(
   });
 }
 
-/** How long a deletion can be undone, in milliseconds: a day, so that a closed popup loses nothing. */
-const UNDO_FOR = 24 * 60 * 60 * 1000;
-
 export interface Deletion {
   readonly undo: string;
   readonly claims: number;
@@ -109,9 +127,8 @@ export async function deleteSource(
     const source = await db.sources.get(id);
     if (!source) return null;
     const claims = await db.claims.where('source').equals(id).toArray();
-    const expired = new Date(Date.parse(now) - UNDO_FOR).toISOString();
-    await db.deleted.where('deletedAt').below(expired).delete();
-    await db.deleted.put({ undo, deletedAt: now, source, claims });
+    await forgetExpired(db, now);
+    await db.deleted.put({ type: 'source', undo, deletedAt: now, source, claims });
     await db.claims.where('source').equals(id).delete();
     await db.sources.delete(id);
     if (source.addedAt === null) {
@@ -126,7 +143,7 @@ export async function deleteSource(
 export async function restoreSource(db: SecondSourceDatabase, undo: string): Promise<boolean> {
   return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits], async () => {
     const kept = await db.deleted.get(undo);
-    if (!kept) return false;
+    if (kept?.type !== 'source') return false;
     await db.sources.put(kept.source);
     await db.claims.bulkPut([...kept.claims]);
     await db.deleted.delete(undo);

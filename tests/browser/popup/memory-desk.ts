@@ -1,4 +1,4 @@
-import { sourceId } from '@/lib/base/ids';
+import { noteId, sourceId } from '@/lib/base/ids';
 import { foldWord } from '@/lib/language/tokens';
 import type { Desk, PageDesk } from '@/components/controls/desk';
 import type {
@@ -11,6 +11,7 @@ import type {
   ToBackground,
   ToPage,
 } from '@/lib/messages/protocol';
+import type { Correction, Note } from '@/lib/topic/reader-records';
 import type { Origin, Source, SourceWithClaims } from '@/lib/topic/source';
 import { DEFAULT_SETTINGS } from '@/components/controls/app';
 import { articleText } from './fixtures';
@@ -24,6 +25,7 @@ export interface MemoryWorld {
   readonly granted: Set<string>;
   readonly copied: string[];
   settings: Settings;
+  corrections: readonly Correction[];
   state: PageState;
   /** The next question of this name fails so. */
   fail: (name: keyof ToBackground | keyof ToPage, failure: Failure) => void;
@@ -59,7 +61,41 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
   };
   const changed = (id: string): void => tellAll('sourcesChanged', { ids: [sourceId(id)] });
 
+  const notes = new Map<string, Note>();
+  const deletedNotes = new Map<string, Note>();
   const background: Handlers = {
+    listNotes: ({ source }) => ({
+      notes: [...notes.values()].filter(
+        ({ target }) => source === undefined || ('source' in target && target.source === source),
+      ),
+    }),
+    saveNote: ({ draft }) => {
+      const id = draft.id ?? noteId(`note-${notes.size}`);
+      const at = '2026-03-04T10:00:00Z';
+      const note: Note = { ...draft, id, createdAt: at, updatedAt: at, alternatives: draft.alternatives ?? [] };
+      notes.set(id, note);
+      tellAll('notesChanged', { ids: [id] });
+      return { note, merged: false, remind: false };
+    },
+    deleteNote: ({ id }) => {
+      const note = notes.get(id);
+      notes.delete(id);
+      if (note) deletedNotes.set(`undo-${id}`, note);
+      tellAll('notesChanged', { ids: [id] });
+      return { undo: `undo-${id}` };
+    },
+    restoreNote: ({ undo }) => {
+      const note = deletedNotes.get(undo);
+      if (note) notes.set(note.id, note);
+      if (note) tellAll('notesChanged', { ids: [note.id] });
+      return { restored: note !== undefined };
+    },
+    listCorrections: () => ({ corrections: world.corrections }),
+    withdrawCorrection: ({ id }) => {
+      world.corrections = world.corrections.filter((one) => one.id !== id);
+      tellAll('correctionsChanged', { ids: [id] });
+      return { withdrawn: true };
+    },
     readSettings: () => world.settings,
     changeSettings: ({ change }) => {
       world.settings = { ...world.settings, ...change };
@@ -153,6 +189,7 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
     set,
     granted: new Set(options.granted ?? ['harbour-courier.example']),
     copied: [],
+    corrections: [],
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     state: options.state ?? { type: 'unrelated' },
     consent: true,

@@ -79,7 +79,7 @@ describe('settings', () => {
   it('bring the shipped set back', async () => {
     const world = await open();
     await page.getByRole('button', { name: 'Restore the shipped set' }).click();
-    await expect.element(page.getByText('The shipped set is as it came.').first()).toBeVisible();
+    await expect.element(page.getByText('Every source that came with Second Source is back.').first()).toBeVisible();
     expect(world.asked.some((one) => one.name === 'restoreShippedSet')).toBe(true);
   });
 });

@@ -79,7 +79,7 @@ describe('the shipped set', () => {
     await loadShippedSet(db, set(2, 'a', 'b', 'c', 'd'));
     expect(await titles()).toEqual(['Edited', 'Title of c', 'Title of d', 'Title of mine']);
     expect(await restoreShippedSet(db, set(2, 'a', 'b', 'c', 'd'))).toBe(1);
-    expect(await titles()).toEqual(['Title of a', 'Title of b', 'Title of c', 'Title of d', 'Title of mine']);
+    expect(await titles()).toEqual(['Edited', 'Title of b', 'Title of c', 'Title of d', 'Title of mine']);
   });
 
   test('a stop in the middle leaves the old set whole', async () => {

@@ -1,0 +1,175 @@
+import type { JSX } from 'preact';
+import { describeSpan } from '../../lib/anchor/describe-span';
+import { err, type Result } from '../../lib/base/result';
+import type { Span } from '../../lib/claims/claim';
+import type { Failure, SelectionFrame } from '../../lib/messages/protocol';
+import type { AssessedClaim } from '../../lib/relate/assessment';
+import type { SelectionReading } from '../../lib/relate/read-selection';
+import { Card } from '../card/card';
+import type { CardReader } from '../card/card-reader';
+import { evidenceText } from '../card/evidence-text';
+import { PassageCard } from '../card/passage-card';
+import { SelectionClaim } from '../card/selection-claim';
+import { askSafely } from '../controls/ask-safely';
+import { notSavedText } from '../states/failure-text';
+import { siblingsOf } from './anchored-claims';
+import type { ReaderDesk } from './page-desk';
+import { pageUrl, type AnchoredNote, type PassageTarget } from './page-notes';
+import type { ViewDeps } from './view-deps';
+
+/** What the card shows: a claim, the notes on a passage, or the form that makes a passage a claim. */
+export type Open =
+  | { readonly type: 'claim'; readonly index: number; readonly pinned: boolean; readonly claim: AssessedClaim }
+  | {
+      readonly type: 'notes';
+      readonly span: Span;
+      readonly quote: string;
+      readonly writing: boolean;
+      readonly pinned: true;
+    }
+  | {
+      readonly type: 'selection';
+      readonly span: Span;
+      readonly quote: string;
+      readonly reading: SelectionReading;
+      readonly pinned: true;
+    };
+
+/** How a card moves to others, and goes. */
+export interface CardMoves {
+  readonly show: (index: number) => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+}
+
+/** What the card of a page shows, and what it keeps. Where and when it shows is the view's. */
+export class PageCards {
+  constructor(
+    private readonly deps: ViewDeps,
+    private readonly desk: ReaderDesk,
+    private readonly moves: CardMoves,
+  ) {}
+
+  /** The card of a claim. `position` is its place among those that can be stepped through, from 1. */
+  claim(index: number, position: { readonly at: number; readonly of: number }): JSX.Element | null {
+    const { reader, labels, t } = this.deps;
+    const assessment = reader.assessment();
+    if (!assessment) return null;
+    const card = this.cardReader(index);
+    return (
+      <Card
+        key={index}
+        assessment={assessment}
+        index={index}
+        siblings={siblingsOf(assessment.claims, index)}
+        position={position}
+        labels={labels}
+        t={t()}
+        onShow={this.moves.show}
+        onStep={this.moves.step}
+        onClose={this.moves.close}
+        onCopy={async () => this.copy(index)}
+        {...(card ? { reader: card } : {})}
+      />
+    );
+  }
+
+  /** What the reader has made of a claim, for its card. */
+  private cardReader(index: number): CardReader | null {
+    const { reader, notes } = this.deps;
+    const claim = reader.assessment()?.claims[index];
+    const article = reader.extracted?.article;
+    if (!claim || !article) return null;
+    return {
+      notes: notes.ofClaim(claim),
+      target: this.targetOf(claim, claim.corrected?.facet ?? claim.facet),
+      draftKey: `${claim.start} ${claim.end} ${claim.facet}`,
+      desk: this.desk.notes,
+      url: article.url,
+      correct: this.desk.correct,
+      withdraw: this.desk.withdraw,
+    };
+  }
+
+  /** What a note on a stretch of the article is on; null where the page can take none. */
+  private targetOf(span: Span, facet: string | null): PassageTarget | null {
+    const { document, reader } = this.deps;
+    const article = reader.extracted?.article;
+    const url = article && pageUrl(article, document.location);
+    if (!article || !url || article.translated) return null;
+    const { title, publisher, published } = article;
+    const selector = describeSpan(article.text, span);
+    return { type: 'passage', page: { url, title, publisher, published }, selector, facet };
+  }
+
+  /** The card of a passage that is no claim: its notes, or the form that makes it one. */
+  passage(open: Exclude<Open, { type: 'claim' }>): JSX.Element | null {
+    const { notes, labels, t } = this.deps;
+    const { span, quote } = open;
+    if (open.type === 'notes')
+      return (
+        <PassageCard
+          key={`${span.start} ${span.end}`}
+          quote={quote}
+          notes={notes.at(span.start).map(({ note }) => note)}
+          target={this.targetOf(span, null)}
+          draftKey={`${span.start} ${span.end}`}
+          desk={this.desk.notes}
+          t={t()}
+          writing={open.writing}
+          onClose={this.moves.close}
+        />
+      );
+    return (
+      <SelectionClaim
+        key={`claim ${span.start} ${span.end}`}
+        reading={open.reading}
+        labels={labels}
+        t={t()}
+        onClose={this.moves.close}
+        onAdd={async (chosen, frame) => this.addClaim(chosen, frame)}
+      />
+    );
+  }
+
+  private async addClaim(span: Span, frame: SelectionFrame): Promise<Result<unknown, Failure>> {
+    const { reader, t, ask } = this.deps;
+    const article = reader.extracted?.article;
+    if (!article) return err({ type: 'no-article', detail: '' });
+    const reply = await askSafely(ask('addSelectionClaim', { article, span, frame }));
+    if (!reply.ok) return reply;
+    this.moves.close();
+    this.desk.say({ text: t()(reply.value.existed ? 'claim.added' : 'claim.added-source') });
+    return reply;
+  }
+
+  /** Puts an orphan on another passage of the page. */
+  attach({ note, target }: AnchoredNote, span: Span | null): void {
+    const moved = span && this.targetOf(span, target.facet);
+    if (!moved) return;
+    const { id, text, tags, updatedAt } = note;
+    void this.desk.notes.save({ id, text, tags, target: moved }, updatedAt).then((reply) => {
+      const say = this.deps.t();
+      this.desk.say({ text: reply.ok ? say('orphan.attached') : notSavedText(reply.error, say) });
+    });
+  }
+
+  private async copy(index: number): Promise<boolean> {
+    const { reader, labels, t, today } = this.deps;
+    const assessment = reader.assessment();
+    const claim = assessment?.claims[index];
+    if (!assessment || !claim || !reader.extracted) return false;
+    await navigator.clipboard.writeText(
+      evidenceText({
+        claim,
+        assessment,
+        article: reader.extracted.article,
+        labels,
+        t: t(),
+        today: today(),
+        notes: this.deps.notes.ofClaim(claim),
+      }),
+    );
+    return true;
+  }
+}

@@ -1,0 +1,60 @@
+import type { CorrectionId } from '../base/ids';
+import type { CorrectionDraft } from '../messages/protocol';
+import { isSameMatter } from '../relate/claim-key';
+import type { Correction } from '../topic/reader-records';
+import type { CorrectionRow, SecondSourceDatabase } from './database';
+
+/** Every write of a correction goes through here. */
+async function putCorrection(db: SecondSourceDatabase, correction: Correction): Promise<void> {
+  await db.corrections.put(toRow(correction));
+}
+
+/** Every removal of a correction goes through here. */
+async function dropCorrection(db: SecondSourceDatabase, id: CorrectionId): Promise<void> {
+  await db.corrections.delete(id);
+}
+
+function toRow(correction: Correction): CorrectionRow {
+  const { id, type } = correction;
+  if (type === 'origin') return { id, type, sources: [correction.a, correction.b], correction };
+  const { url } = correction.claim;
+  return {
+    id,
+    type,
+    sources: type === 'relation' ? [correction.source] : [],
+    correction,
+    ...(url === null ? {} : { url }),
+  };
+}
+
+/** Keeps a correction; an earlier one on the same matter is replaced and gives it its id. */
+export async function saveCorrection(
+  db: SecondSourceDatabase,
+  draft: CorrectionDraft,
+  clock: { readonly now: string; readonly newId: CorrectionId },
+): Promise<Correction> {
+  return db.transaction('rw', [db.corrections], async () => {
+    const rows = await db.corrections.where('type').equals(draft.type).toArray();
+    const known = rows.find(({ correction }) => isSameMatter(correction, draft));
+    const correction: Correction = { ...draft, id: known?.correction.id ?? clock.newId, createdAt: clock.now };
+    await putCorrection(db, correction);
+    return correction;
+  });
+}
+
+/** Takes a correction back. False: there was none. */
+export async function withdrawCorrection(db: SecondSourceDatabase, id: CorrectionId): Promise<boolean> {
+  return db.transaction('rw', [db.corrections], async () => {
+    if (!(await db.corrections.get(id))) return false;
+    await dropCorrection(db, id);
+    return true;
+  });
+}
+
+/** All corrections, the last made first. */
+export async function listCorrections(db: SecondSourceDatabase): Promise<Correction[]> {
+  const rows = await db.corrections.toArray();
+  return rows
+    .map(({ correction }) => correction)
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
+}

@@ -1,0 +1,19 @@
+import type { SourceId } from '../base/ids';
+import type { SecondSourceDatabase } from './database';
+
+/** Every write of a source's tags goes through here; none left takes the record away. Blank and repeated tags are dropped. */
+export async function setTags(
+  db: SecondSourceDatabase,
+  source: SourceId,
+  tags: readonly string[],
+): Promise<readonly string[]> {
+  const kept = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
+  if (kept.length === 0) await db.sourceTags.delete(source);
+  else await db.sourceTags.put({ id: source, tags: kept });
+  return kept;
+}
+
+/** The tags of every source that has some, by the source's id. */
+export async function listTags(db: SecondSourceDatabase): Promise<Readonly<Record<string, readonly string[]>>> {
+  return Object.fromEntries((await db.sourceTags.toArray()).map(({ id, tags }) => [id, tags]));
+}

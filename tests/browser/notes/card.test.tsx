@@ -1,0 +1,192 @@
+import type { JSX } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Card } from '@/components/card/card';
+import { translator } from '@/components/i18n/translator';
+import { correctionId, sourceId } from '@/lib/base/ids';
+import { axeFaults, shoot } from '../popup/show';
+import { conflict, memoryReader, museum, note, stage, sticksOut, unstage, type MemoryReader } from './stage';
+
+afterEach(unstage);
+
+const card = (reader: MemoryReader, lang: 'en' | 'fr' = 'en', assessment = conflict()): JSX.Element => (
+  <Card
+    assessment={assessment}
+    index={0}
+    siblings={[0]}
+    position={{ at: 1, of: 1 }}
+    labels={museum}
+    t={translator(lang)}
+    onShow={() => undefined}
+    onStep={() => undefined}
+    onClose={() => undefined}
+    onCopy={async () => true}
+    reader={reader}
+  />
+);
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+describe.each(['en', 'fr'] as const)('in %s', (lang) => {
+  it.each(['light', 'dark'] as const)('has no fault for axe and no overflow in %s', async (theme) => {
+    await page.viewport(420, 1000);
+    const noted = note('Ask the **brigade**, see [their report](https://brigade.example/report).\n\n- when\n- where', {
+      tags: ['ask'],
+      alternatives: ['Written in another window.'],
+    });
+    const reader = memoryReader([noted]);
+    stage(card(reader, lang), theme);
+    await button(lang === 'en' ? 'Wrong match?' : /Mauvais rapprochement/u).click();
+    await page.getByRole('radio').nth(4).click();
+    await button(lang === 'en' ? 'Add a note' : 'Annoter').click();
+    await shoot(`card-forms-${lang}-${theme}`);
+    expect(await axeFaults()).toEqual([]);
+    expect(sticksOut()).toEqual([]);
+  });
+});
+
+describe('a note in the card', () => {
+  it('is written by keyboard alone and saved by Ctrl and Enter', async () => {
+    const reader = memoryReader();
+    const root = stage(card(reader));
+    root.querySelector<HTMLElement>('#card-head')?.focus();
+    await userEvent.keyboard('nLook again{Control>}{Enter}{/Control}');
+    await expect.poll(() => reader.saved).toHaveLength(1);
+    expect(reader.saved[0]).toMatchObject({ draft: { id: null, text: 'Look again', target: { type: 'passage' } } });
+    await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it('is left by Escape as a draft and gone on with; cancelling drops it', async () => {
+    const reader = memoryReader();
+    const root = stage(card(reader));
+    await button('Add a note').click();
+    await userEvent.keyboard('Half a th{Escape}');
+    await expect.element(page.getByText('Draft kept')).toBeVisible();
+    expect(root.activeElement?.textContent).toContain('Add a note');
+    await button('Go on writing').click();
+    await userEvent.keyboard('ought');
+    await expect.element(page.getByRole('textbox')).toHaveValue('Half a thought');
+    await button('Cancel').click();
+    await expect.element(page.getByText('Draft kept')).not.toBeInTheDocument();
+    expect(reader.saved).toEqual([]);
+  });
+
+  it('stays on screen where it cannot be saved', async () => {
+    const reader = memoryReader();
+    stage(card(reader));
+    await button('Add a note').click();
+    reader.fail = { type: 'store-full', detail: '' };
+    await userEvent.keyboard('Kept here');
+    await button('Save note').click();
+    await expect.element(page.getByText(/not saved. It is still on screen/u)).toBeVisible();
+    await expect.element(page.getByRole('textbox')).toHaveValue('Kept here');
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  it('is changed against what the writer saw, and deleted', async () => {
+    const reader = memoryReader([note('First')]);
+    stage(card(reader));
+    await button('Edit note').click();
+    await userEvent.keyboard(' and more');
+    await button('Save note').click();
+    await expect
+      .poll(() => reader.saved)
+      .toMatchObject([{ draft: { id: 'n1', text: 'First and more' }, basedOn: '2026-03-05T10:00:00Z' }]);
+    await button('Delete note').click();
+    expect(reader.removed).toHaveLength(1);
+  });
+
+  it('shows a text written elsewhere at the same time, and lets the reader choose', async () => {
+    const reader = memoryReader([note('Mine', { alternatives: ['Theirs'] })]);
+    stage(card(reader));
+    await button('Use this text').click();
+    await expect.poll(() => reader.saved).toMatchObject([{ draft: { text: 'Theirs', alternatives: ['Mine'] } }]);
+    await button('Drop this text').click();
+    await expect.poll(() => reader.saved[1]).toMatchObject({ draft: { text: 'Mine', alternatives: [] } });
+  });
+
+  it('never becomes markup', async () => {
+    const root = stage(card(memoryReader([note('<img src=x onerror=alert(1)> [x](javascript:alert(1))')])));
+    await expect.element(page.getByText(/<img src=x/u)).toBeVisible();
+    expect(root.querySelector('.note-text img, .note-text a')).toBeNull();
+  });
+});
+
+describe('a correction in the card', () => {
+  it('offers every relation but the one shown, and keeps the choice', async () => {
+    const reader = memoryReader();
+    const root = stage(card(reader));
+    await button('Wrong match?').click();
+    await expect.poll(() => root.activeElement?.parentElement?.textContent).toBe('They speak of different things');
+    await expect.element(page.getByRole('radio', { name: 'They conflict' })).not.toBeInTheDocument();
+    await button('Save').first().click();
+    await expect.element(page.getByText('Choose what is right.')).toBeVisible();
+    await page.getByRole('radio', { name: 'They agree' }).click();
+    await button('Save').first().click();
+    await expect
+      .poll(() => reader.corrections)
+      .toMatchObject([
+        { type: 'relation', relation: 'corroborates', from: 'conflicts', source: 's1', claim: { value: 'arson' } },
+      ]);
+    await expect.element(page.getByText('What is right?')).not.toBeInTheDocument();
+  });
+
+  it('takes another value of the article, or of the source by its own words', async () => {
+    const reader = memoryReader();
+    stage(card(reader));
+    await button('Wrong match?').click();
+    await page.getByRole('radio', { name: 'The article says another value' }).click();
+    await page.getByLabelText('Its value').selectOptions('a worn cable');
+    await button('Save').first().click();
+    await button('Wrong match?').click();
+    await page.getByRole('radio', { name: 'The source says another value' }).click();
+    await page.getByLabelText('Its value').selectOptions('arson');
+    await button('Save').first().click();
+    await expect.poll(() => reader.corrections).toHaveLength(2);
+    expect(reader.corrections).toMatchObject([
+      { type: 'value', facet: 'fire.cause', value: 'cable', claim: { url: reader.url, value: 'arson' } },
+      { type: 'value', value: 'arson', claim: { url: 'https://paper-1.example/museum', value: 'cable' } },
+    ]);
+  });
+
+  it('asks for a date where the question is one', async () => {
+    const reader = memoryReader();
+    stage(card(reader));
+    await button('Wrong reading?').click();
+    await page.getByLabelText('Which question does it answer?').selectOptions('When did it break out?');
+    await page.getByLabelText('Its value').fill('last week');
+    await button('Save').first().click();
+    await expect.element(page.getByText('A value is needed that answers this question.')).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+    await page.getByLabelText('Its value').fill('2021-05-09/10');
+    await button('Save').first().click();
+    await expect.poll(() => reader.corrections).toMatchObject([{ facet: 'fire.when', value: '2021-05-09/10' }]);
+  });
+
+  it('Escape leaves the form, and the focus goes back to what opened it', async () => {
+    const root = stage(card(memoryReader()));
+    await button('Wrong match?').click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByText('What is right?')).not.toBeInTheDocument();
+    await expect.poll(() => root.activeElement?.textContent).toBe('Wrong match?');
+  });
+
+  it('is shown as the reader’s word and can be withdrawn', async () => {
+    const reader = memoryReader();
+    const said = {
+      id: correctionId('c1'),
+      createdAt: '2026-03-04T10:00:00Z',
+      type: 'relation',
+      claim: { url: reader.url, facet: 'fire.cause', value: 'arson', quote: 'x' },
+      sourceClaim: conflict().claims[0]?.links[0]?.claim as never,
+      source: sourceId('s1'),
+      relation: 'none',
+      from: 'conflicts',
+    } as const;
+    stage(card(reader, 'en', conflict({ links: [], verdict: 'unmatched', corrections: [said] })));
+    await expect.element(page.getByText(/they speak of different things\./u)).toBeVisible();
+    await shoot('card-corrected-en-light');
+    expect(await axeFaults()).toEqual([]);
+    await button('Withdraw').click();
+    expect(reader.withdrawn).toEqual(['c1']);
+  });
+});
