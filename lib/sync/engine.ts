@@ -59,6 +59,7 @@ export type RoundOutcome =
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 6 * 3_600_000;
 /** An own manifest older than this is written again, so that the device is not taken for lost. */
+const FRESH_MS = 86_400_000;
 const HEARTBEAT_MS = 30 * 86_400_000;
 
 const NOTHING: Plan = { added: [], changed: [], deleted: [], conflicts: [], apply: [] };
@@ -68,7 +69,11 @@ const NONE_PUBLISHED: Published = { shards: 0, bytes: 0, tooLarge: [] };
  * One round with one place: scan, plan, failsafe, apply, publish. May be stopped at any point and begun again; two rounds with the same
  * place must not run at once.
  */
-export async function syncRound(deps: SyncDeps, transport: Transport, options: RoundOptions = {}): Promise<RoundOutcome> {
+export async function syncRound(
+  deps: SyncDeps,
+  transport: Transport,
+  options: RoundOptions = {},
+): Promise<RoundOutcome> {
   const kept = (await deps.store.readState(transport.name)) ?? EMPTY_STATE;
   const wait = kept.waitUntil > deps.now() && kept.waitUntil <= deps.now() + LONGEST_WAIT_MS;
   if (wait && !options.byHand && !options.decision) return { type: 'waits', until: kept.waitUntil };
@@ -104,10 +109,12 @@ async function round(deps: SyncDeps, transport: Transport, options: Inner): Prom
   const { store } = deps;
   const me = await store.identity();
   const state = stateFor(me, transport, (await store.readState(transport.name)) ?? EMPTY_STATE);
+  const fresh = options.verify === true || !(Math.abs(deps.now() - state.freshAt) < FRESH_MS);
   const scanned = await scan(me.device, state.rejoin ? { ...state, seen: forgetRead(state) } : state, {
     ...deps,
     transport,
     verify: options.verify === true || transport.verified === true,
+    fresh,
   });
   if (!scanned.ok) return failed(deps, transport, state, scanned.error);
   const there = scanned.value;
@@ -119,7 +126,7 @@ async function round(deps: SyncDeps, transport: Transport, options: Inner): Prom
     await store.rename(deps.newDevice());
     return round(deps, transport, { ...options, tries: options.tries + 1 });
   }
-  return decide(deps, transport, { ...options, me, state, there, coverage, own });
+  return decide(deps, transport, { ...options, fresh, me, state, there, coverage, own });
 }
 
 /** An own manifest though this device has never written one: its database is a copy, or lost what it knew. */
@@ -131,7 +138,8 @@ const forgetRead = ({ seen }: TransportState): TransportState['seen'] =>
 
 /** State as it stands for this device: another id's writings are foreign, a file's are forgotten. */
 function stateFor({ device }: Identity, transport: Transport, state: TransportState): TransportState {
-  const own = state.own.device === device || state.own.device === null ? state.own : { ...EMPTY_OWN, salt: state.own.salt };
+  const own =
+    state.own.device === device || state.own.device === null ? state.own : { ...EMPTY_OWN, salt: state.own.salt };
   if (!transport.transient) return { ...state, own };
   return { ...EMPTY_STATE, question: state.question, own: { ...EMPTY_OWN, counter: own.counter } };
 }
@@ -154,13 +162,15 @@ function claims({ device }: Identity, state: TransportState, there: Scan, now: n
   for (const [lost, { manifest, faults }] of others.devices) {
     if (others.taken.has(lost) || now - manifest.wrote < REMEMBERED_MS || Object.keys(faults).length > 0) continue;
     took[lost] = manifest.upTo;
-    for (const [older, upTo] of Object.entries(manifest.took) as [DeviceId, Clock][]) took[older] = later(took[older] ?? upTo, upTo);
+    for (const [older, upTo] of Object.entries(manifest.took) as [DeviceId, Clock][])
+      took[older] = later(took[older] ?? upTo, upTo);
   }
   const own = { ...state.own, took };
   return { coverage: coverageOf(device, there.seen, took), own };
 }
 
 interface Stage extends Inner {
+  readonly fresh: boolean;
   readonly me: Identity;
   readonly state: TransportState;
   readonly there: Scan;
@@ -210,7 +220,9 @@ async function decide(deps: SyncDeps, transport: Transport, stage: Stage): Promi
 
 /** Whether the own manifest that is there is the last one that was written, whole. */
 const ownIntact = ({ counter, begun }: OwnState, { own }: Scan): boolean =>
-  begun.length === 0 && own.damaged.length === 0 && (own.found === 'unchanged' || (own.found === 'read' && own.counter === counter));
+  begun.length === 0 &&
+  own.damaged.length === 0 &&
+  (own.found === 'unchanged' || (own.found === 'read' && own.counter === counter));
 
 interface GoesOn {
   readonly type: 'goes-on';
@@ -229,7 +241,8 @@ function answerTo(
   live: readonly SyncRecord[],
 ): Answer {
   const wasFull = state.own.counter > 0 || Object.keys(state.seen).length > 0;
-  const answer = (question: Question): Decision['choice'] | null => (decision?.id === question.id ? decision.choice : null);
+  const answer = (question: Question): Decision['choice'] | null =>
+    decision?.id === question.id ? decision.choice : null;
   if (!there.anything && wasFull && live.length > 0 && !transport.transient) {
     const sources = countSources(live);
     const id = signature(['far-empty', live.map(keyOf).sort()]);
@@ -243,7 +256,12 @@ function answerTo(
   const adds = new Set(there.incoming.filter((record) => isLive(record) && !keys.has(keyOf(record))).map(keyOf)).size;
   if (old.length === 0 || adds === 0) return GOES_ON;
   const wrote = Math.max(...old.map(([, { manifest }]) => manifest.wrote));
-  const question: Question = { type: 'old-file', id: signature(['old-file', old.map(([device]) => device), adds]), adds, wrote };
+  const question: Question = {
+    type: 'old-file',
+    id: signature(['old-file', old.map(([device]) => device), adds]),
+    adds,
+    wrote,
+  };
   const choice = answer(question);
   if (choice === null) return { type: 'asks', question };
   return { ...GOES_ON, skip: choice === 'keep' };
@@ -270,7 +288,12 @@ async function apply(deps: SyncDeps, transport: Transport, ready: Ready): Promis
   const newest = plan.apply.flatMap((record) => newestOf(record) ?? []);
   if (newest.length > 0) await store.advanceClock(newest.reduce(later), deps.now());
   if (plan.apply.length > 0) await store.applyMerged(plan.apply);
-  const read: TransportState = { ...state, own: { ...own, device: state.own.device }, seen: there.seen, question: null };
+  const read: TransportState = {
+    ...state,
+    own: { ...own, device: state.own.device },
+    seen: there.seen,
+    question: null,
+  };
   await store.writeState(transport.name, transport.transient ? { ...read, seen: {} } : read);
   const merged = new Map(ready.here);
   for (const record of plan.apply) merged.set(keyOf(record), takeIn(merged.get(keyOf(record)), record));
@@ -285,9 +308,11 @@ async function apply(deps: SyncDeps, transport: Transport, ready: Ready): Promis
     upTo: ready.me.clock,
     read: readUpTo(there.seen),
     basis: plan.apply.length + forgotten.length > 0 ? '' : basis,
-    persist: (next) => store.writeState(transport.name, { ...read, ...(transport.transient ? { seen: {} } : {}), own: next }),
+    persist: (next) =>
+      store.writeState(transport.name, { ...read, ...(transport.transient ? { seen: {} } : {}), own: next }),
   });
-  if (!result.ok) return failed(deps, transport, { ...read, own: result.error.own }, result.error.error, result.error.waiting);
+  if (!result.ok)
+    return failed(deps, transport, { ...read, own: result.error.own }, result.error.error, result.error.waiting);
   return done(deps, transport, { ...ready, own: result.value.own }, { ...result.value, plan });
 }
 
@@ -300,7 +325,9 @@ async function forget(
 ): Promise<readonly SyncRecord[]> {
   const { device: me } = await store.identity();
   const states = await Promise.all(
-    (await store.places()).map(async (place) => (place === transport.name ? there.seen : (await store.readState(place))?.seen)),
+    (await store.places()).map(async (place) =>
+      place === transport.name ? there.seen : (await store.readState(place))?.seen,
+    ),
   );
   const places = states.flatMap((seen) => {
     if (seen === undefined || Object.keys(seen).length === 0) return [];
@@ -327,6 +354,7 @@ async function done(
     ...EMPTY_STATE,
     own: { ...own, tag },
     seen: transport.transient ? {} : there.seen,
+    freshAt: stage.fresh ? now() : stage.state.freshAt,
     lastDone: now(),
   });
   return { type: 'done', plan, published, problems: there.problems, bytesRead: there.bytesRead };

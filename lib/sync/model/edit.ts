@@ -1,6 +1,15 @@
 import { clockAfter, mendedClock, type Clock } from './clock';
 import { MOST_GONE, normalised } from './merge';
-import { isLive, keepsBoth, newestOf, versionsOf, type FieldState, type Json, type SyncRecord, type Version } from './record';
+import {
+  isLive,
+  keepsBoth,
+  newestOf,
+  versionsOf,
+  type FieldState,
+  type Json,
+  type SyncRecord,
+  type Version,
+} from './record';
 
 /** A new record: all its fields carry one stamp. */
 export const createRecord = (

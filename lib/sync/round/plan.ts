@@ -30,10 +30,7 @@ export function takeIn(here: SyncRecord | undefined, incoming: SyncRecord): Sync
   return here === undefined ? mergeRecord(incoming, incoming) : mendRecord(here, mergeRecord(here, incoming));
 }
 
-export function planMerge(
-  here: ReadonlyMap<RecordKey, SyncRecord>,
-  incoming: readonly SyncRecord[],
-): Plan {
+export function planMerge(here: ReadonlyMap<RecordKey, SyncRecord>, incoming: readonly SyncRecord[]): Plan {
   const byKey = new Map<RecordKey, SyncRecord>();
   for (const record of incoming) {
     const key = keyOf(record);
@@ -54,7 +51,9 @@ function planOf(pairs: readonly (readonly [SyncRecord | undefined, SyncRecord])[
     added: news.flatMap(([before, merged]) => (!isLive(before) && isLive(merged) ? [merged] : [])),
     changed: live.filter(({ merged }) => isLive(merged)),
     deleted: live.filter(({ merged }) => !isLive(merged)),
-    conflicts: news.flatMap(([before, merged]) => (countVersions(merged) > countVersions(before) ? [keyOf(merged)] : [])),
+    conflicts: news.flatMap(([before, merged]) =>
+      countVersions(merged) > countVersions(before) ? [keyOf(merged)] : [],
+    ),
     apply: news.map(([, merged]) => merged),
   };
 }

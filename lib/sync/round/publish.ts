@@ -131,7 +131,10 @@ async function write(
   };
   await todo.persist(begun);
   const shards = Object.fromEntries(
-    layout.shards.map(({ n, hash, body }) => [n, { hash, counter: body === null ? (own.shards[n]?.counter ?? 0) : counter }]),
+    layout.shards.map(({ n, hash, body }) => [
+      n,
+      { hash, counter: body === null ? (own.shards[n]?.counter ?? 0) : counter },
+    ]),
   );
   const manifest = manifestToText({
     label: deps.label.slice(0, 80),

@@ -5,7 +5,15 @@ import type { Deflate, Sealing } from '../shards/cipher';
 import { openShard, type Opened, type ShardFault } from '../shards/envelope';
 import { bodyToRecords, bodyToText } from '../shards/layout';
 import { MOST_DEVICES, textToManifest, type Manifest } from '../shards/manifest';
-import { itemName, MANIFEST, parseItemName, type Bytes, type Listed, type Transport, type TransportError } from '../transport';
+import {
+  itemName,
+  MANIFEST,
+  parseItemName,
+  type Bytes,
+  type Listed,
+  type Transport,
+  type TransportError,
+} from '../transport';
 import { adoptedPart, partsOf, writerOf } from './coverage';
 import type { SeenDevice, TransportState } from './state';
 
@@ -48,6 +56,8 @@ export interface ScanDeps {
   readonly deflate: Deflate;
   /** Whether the own shards are looked at. */
   readonly verify: boolean;
+  /** Whether manifests are read though their tags have not changed: a cache on the way may have given an old one under a new tag. */
+  readonly fresh: boolean;
 }
 
 interface ReadManifest {
@@ -92,7 +102,10 @@ const manifestsOf = (listed: readonly Listed[]): { readonly device: DeviceId; re
     })
     .slice(0, MOST_DEVICES);
 
-async function readItems(names: readonly string[], transport: Transport): Promise<Result<Map<string, Bytes>, TransportError>> {
+async function readItems(
+  names: readonly string[],
+  transport: Transport,
+): Promise<Result<Map<string, Bytes>, TransportError>> {
   const all = new Map<string, Bytes>();
   for (let i = 0; i < names.length; i += BATCH) {
     const read = await transport.read(names.slice(i, i + BATCH));
@@ -106,14 +119,19 @@ async function readManifests(
   me: DeviceId,
   present: readonly { readonly device: DeviceId; readonly tag: string | null }[],
   state: TransportState,
-  { transport, sealing, deflate }: ScanDeps,
+  { transport, sealing, deflate, fresh }: ScanDeps,
 ): Promise<Result<{ readonly read: readonly ReadManifest[]; readonly bytes: number }, TransportError>> {
   // Under another passphrase everything is tried anew: what opened before need not open now.
-  const sameCipher = state.own.cipher === (sealing.cipher?.id ?? null);
+  const trusted = !fresh && state.own.cipher === (sealing.cipher?.id ?? null);
   const same = (device: DeviceId, tag: string | null): boolean =>
-    sameCipher && tag !== null && (device === me ? state.own.tag === tag : state.seen[device]?.tag === tag && state.seen[device].present);
+    trusted &&
+    tag !== null &&
+    (device === me ? state.own.tag === tag : state.seen[device]?.tag === tag && state.seen[device].present);
   const changed = present.filter(({ device, tag }) => !same(device, tag));
-  const items = await readItems(changed.map(({ device }) => itemName(device, MANIFEST)), transport);
+  const items = await readItems(
+    changed.map(({ device }) => itemName(device, MANIFEST)),
+    transport,
+  );
   if (!items.ok) return items;
   const read: ReadManifest[] = [];
   for (const { device, tag } of present) {
@@ -171,7 +189,10 @@ async function verifyOwn(
   const { device } = own;
   if (device === null) return ok([]);
   const numbers = Object.keys(own.shards);
-  const items = await readItems(numbers.map((n) => itemName(device, Number(n))), transport);
+  const items = await readItems(
+    numbers.map((n) => itemName(device, Number(n))),
+    transport,
+  );
   if (!items.ok) return items;
   const damaged: string[] = [];
   for (const n of numbers) {
@@ -239,10 +260,15 @@ async function readShards(
   device: DeviceId,
   before: SeenDevice,
   { transport, sealing, deflate }: ScanDeps,
-): Promise<Result<{ readonly seen: SeenDevice; readonly records: SyncRecord[]; readonly bytes: number }, TransportError>> {
+): Promise<
+  Result<{ readonly seen: SeenDevice; readonly records: SyncRecord[]; readonly bytes: number }, TransportError>
+> {
   const { shards, took } = before.manifest;
   const wanted = Object.keys(shards).filter((n) => (before.have[n] ?? 0) < (shards[n] ?? 0));
-  const items = await readItems(wanted.map((n) => itemName(device, Number(n))), transport);
+  const items = await readItems(
+    wanted.map((n) => itemName(device, Number(n))),
+    transport,
+  );
   if (!items.ok) return items;
   const listedOf = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(all).filter(([n]) => shards[n] !== undefined));
@@ -273,7 +299,9 @@ async function readShard(
   bytes: Bytes,
   place: { readonly device: DeviceId; readonly n: number; readonly took: Manifest['took'] },
   { sealing, deflate }: Pick<ScanDeps, 'sealing' | 'deflate'>,
-): Promise<Result<{ readonly counter: number; readonly records: readonly SyncRecord[]; readonly adopted: number[] }, ShardFault>> {
+): Promise<
+  Result<{ readonly counter: number; readonly records: readonly SyncRecord[]; readonly adopted: number[] }, ShardFault>
+> {
   const opened = await openShard(bytes, place, sealing);
   if (!opened.ok) return opened;
   const records = await bodyToRecords(opened.value.body, deflate);

@@ -16,6 +16,8 @@ export interface TransportState {
   /** Wall time before which no round is tried by itself, ms. */
   readonly waitUntil: number;
   readonly lastError: TransportError | { readonly type: string } | null;
+  /** Wall time at which all manifests were last read whatever their tags, ms. */
+  readonly freshAt: number;
   /** Wall time of the last round that went through, ms. */
   readonly lastDone: number | null;
 }
@@ -78,6 +80,7 @@ export const EMPTY_STATE: TransportState = {
   failures: 0,
   waitUntil: 0,
   lastError: null,
+  freshAt: 0,
   lastDone: null,
 };
 

@@ -42,7 +42,8 @@ export function recordsToText(records: readonly SyncRecord[]): string {
   const short = (at: Clock, from: number): string => {
     if (isMended(at)) return `${short(at.slice(0, 23) as Clock, from)}+${short(at.slice(24) as Clock, from)}`;
     const [counter, device] = [counterOf(at), deviceIndex(deviceOf(at))];
-    const tail = device > 0 ? `.${counter.toString(36)}.${device.toString(36)}` : counter > 0 ? `.${counter.toString(36)}` : '';
+    const tail =
+      device > 0 ? `.${counter.toString(36)}.${device.toString(36)}` : counter > 0 ? `.${counter.toString(36)}` : '';
     return `${(msOf(at) - from).toString(36)}${tail}`;
   };
   const shapes = shapesOf(records).map(({ kind, names, records }): Json => {
@@ -65,7 +66,8 @@ export function recordsToText(records: readonly SyncRecord[]): string {
         const also = (state.also ?? []).map((version): Json => [short(version.at, base), version.value]);
         const gone = (state.gone ?? []).map((each) => short(each, base));
         const rest: Json[] = gone.length > 0 ? [also, gone] : also.length > 0 ? [also] : [];
-        if (state.at !== at || rest.length > 0) odd.push([row, column, state.at === at ? '' : short(state.at, base), ...rest]);
+        if (state.at !== at || rest.length > 0)
+          odd.push([row, column, state.at === at ? '' : short(state.at, base), ...rest]);
       });
     });
     const ids = rows.map(({ record }) => record.id);
@@ -88,7 +90,14 @@ export function textToRecords(text: string): readonly SyncRecord[] | null {
 }
 
 type Odd = readonly [number, number, string, (readonly (readonly [string, Json])[])?, (readonly string[])?];
-type ShapeJson = readonly [string, readonly string[], readonly string[], string, readonly (readonly Json[])[], readonly Odd[]];
+type ShapeJson = readonly [
+  string,
+  readonly string[],
+  readonly string[],
+  string,
+  readonly (readonly Json[])[],
+  readonly Odd[],
+];
 
 function readShape([kind, names, ids, stamps, columns, odd]: ShapeJson, devices: readonly string[]): SyncRecord[] {
   const long = (text: string, from: number): Clock => {

@@ -86,7 +86,10 @@ export async function sealShard(
   place: ShardPlace & { readonly counter: number },
   seal: SealWith | null,
 ): Promise<Bytes> {
-  const start = concatBytes([MAGIC, SHARD_VERSION, seal ? ENCRYPTED : 0] as never, number(place.counter, COUNTER_BYTES));
+  const start = concatBytes(
+    [MAGIC, SHARD_VERSION, seal ? ENCRYPTED : 0] as never,
+    number(place.counter, COUNTER_BYTES),
+  );
   const head = seal ? concatBytes(start, seal.key.salt, number(seal.key.rounds, 4), seal.key.check, seal.iv) : start;
   const additional = additionalOf(head, place);
   const sealed = seal
@@ -132,7 +135,10 @@ function openPlain({ counter, rest, additional }: Parts, sealing: Sealing): Resu
   return ok({ counter, body, by: 'plain', salt: null });
 }
 
-async function openEncrypted({ head, counter, rest, additional }: Parts, sealing: Sealing): Promise<Result<Opened, ShardFault>> {
+async function openEncrypted(
+  { head, counter, rest, additional }: Parts,
+  sealing: Sealing,
+): Promise<Result<Opened, ShardFault>> {
   const from = 3 + COUNTER_BYTES;
   const salt = head.slice(from, from + SALT_BYTES);
   const rounds = readNumber(head.slice(from + SALT_BYTES, from + SALT_BYTES + 4));

@@ -30,7 +30,8 @@ export const bucketOf = (key: string): number => hash53(key) % 2 ** MOST_BITS;
 const depthOf = (n: number): number => 31 - Math.clz32(n);
 
 /** Whether the shard `n` is the place of a record with this bucket. */
-export const holds = (n: number, bucket: number): boolean => n - 2 ** depthOf(n) === bucket >>> (MOST_BITS - depthOf(n));
+export const holds = (n: number, bucket: number): boolean =>
+  n - 2 ** depthOf(n) === bucket >>> (MOST_BITS - depthOf(n));
 
 /** Whether a shard can be halved. */
 export const canSplit = (n: number): boolean => depthOf(n) < MOST_BITS;

@@ -74,7 +74,11 @@ function place(items: readonly Item[], known: readonly number[]): [number, reado
   return walk(1, items);
 }
 
-async function layShard(n: number, items: readonly Item[], { limit, known, deflate }: LayOptions): Promise<LaidShard | null> {
+async function layShard(
+  n: number,
+  items: readonly Item[],
+  { limit, known, deflate }: LayOptions,
+): Promise<LaidShard | null> {
   const text = recordsToText(items.map(({ record }) => record));
   const hash = hashText(text);
   const count = items.length;

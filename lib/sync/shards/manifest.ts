@@ -64,4 +64,3 @@ export function textToManifest(text: string): Manifest | null {
   const shards = Object.fromEntries(s.map(([n, counter]) => [String(n), counter]));
   return { label: l, upTo: u, wrote: w, nonce: x, shards, took: t as Manifest['took'], read: r as Manifest['read'] };
 }
-
