@@ -8,6 +8,7 @@ import {
   planAbsences,
   planClearing,
   planMerge,
+  planOrphans,
   REMEMBERED_MS,
   takeIn,
   type Plan,
@@ -122,11 +123,25 @@ async function round(deps: SyncDeps, transport: Transport, options: Inner): Prom
   const double = own.device !== null && there.own.manifest !== null && !own.nonces.includes(there.own.manifest.nonce);
   const wasTaken = [...coverage.devices.values()].some(({ manifest }) => manifest.took[me.device] !== undefined);
   if ((wasTaken || double || isStranger(own, there)) && !transport.transient && options.tries < 2) {
-    if (wasTaken) await store.writeState(transport.name, { ...state, rejoin: true });
-    await store.rename(deps.newDevice());
+    await leaveId(deps, transport, {
+      ...state,
+      rejoin: true,
+      former: wasTaken ? state.former : [...state.former, me.device],
+    });
     return round(deps, transport, { ...options, tries: options.tries + 1 });
   }
   return decide(deps, transport, { ...options, fresh, me, state, there, coverage, own });
+}
+
+/** Takes a new id; every place is told first, so that a kill in between loses nothing of it. */
+async function leaveId({ store, newDevice }: SyncDeps, transport: Transport, left: TransportState): Promise<void> {
+  for (const place of await store.places()) {
+    const state = await store.readState(place);
+    if (state && place !== transport.name)
+      await store.writeState(place, { ...state, rejoin: true, former: left.former });
+  }
+  await store.writeState(transport.name, left);
+  await store.rename(newDevice());
 }
 
 /** An own manifest though this device has never written one: its database is a copy, or lost what it knew. */
@@ -210,7 +225,7 @@ async function decide(deps: SyncDeps, transport: Transport, stage: Stage): Promi
   const live = [...here.values()].filter(isLive);
   const answer = answerTo({ ...stage, transport, now: deps.now() }, live);
   if (answer.type === 'asks') return ask(deps, transport, state, answer.question, NOTHING);
-  const planned = planFor(here, stage, answer);
+  const planned = planFor(here, { ...stage, now: deps.now() }, answer);
   const labels = Object.fromEntries([...coverage.devices].map(([device, { manifest }]) => [device, manifest.label]));
   const question = answer.clear ? null : failsafe(planned, live, labels);
   if (question && stage.decision?.id !== question.id) return ask(deps, transport, state, question, planned);
@@ -267,12 +282,22 @@ function answerTo(
   return { ...GOES_ON, skip: choice === 'keep' };
 }
 
-function planFor(here: ReadonlyMap<RecordKey, SyncRecord>, stage: Stage, answer: GoesOn): Plan {
+function planFor(
+  here: ReadonlyMap<RecordKey, SyncRecord>,
+  { there, state, coverage, now }: Stage & { readonly now: number },
+  answer: GoesOn,
+): Plan {
   if (answer.clear) return planClearing(here);
-  const incoming = answer.skip ? [] : stage.there.incoming;
-  if (!stage.state.rejoin) return planMerge(here, incoming);
-  const there = new Set(incoming.map(keyOf));
-  return planMerge(here, [...incoming, ...planAbsences(here, there, stage.coverage)]);
+  const incoming = answer.skip ? [] : there.incoming;
+  if (!state.rejoin) return planMerge(here, incoming);
+  // A database from a backup may hold new edits that look old; only what is older than any remembered deletion is taken for deleted.
+  const before = state.former.length > 0 ? now - REMEMBERED_MS : Infinity;
+  const absent = planAbsences(here, incoming, { coverage, before });
+  const settled = [...incoming, ...absent];
+  return planMerge(here, [
+    ...settled,
+    ...planOrphans(here, settled, { former: state.former, after: now - REMEMBERED_MS }),
+  ]);
 }
 
 interface Ready extends Stage {

@@ -99,3 +99,19 @@ export function deleteAsSeen(record: SyncRecord): SyncRecord {
   const newest = newestOf(record);
   return newest === null ? record : deleteRecord(record, clockAfter(newest));
 }
+
+/** The same record with some of its parts (`field@stamp`, the deletion's field empty) moved right after themselves. */
+export function restampRecord(record: SyncRecord, parts: ReadonlySet<string>): SyncRecord {
+  const restamp = (field: string, at: Clock): Clock => (parts.has(`${field}@${at}`) ? mendedClock(at, at) : at);
+  const fields = Object.entries(record.fields).map(([field, state]): [string, FieldState] => {
+    const moved = versionsOf(state).map(({ value, at }) => ({ value, at: restamp(field, at) }));
+    const replaced = versionsOf(state).flatMap(({ at }) => (restamp(field, at) === at ? [] : [at]));
+    const [head = { value: state.value, at: state.at }, ...also] = moved;
+    const both = keepsBoth(record.kind, field) || state.gone !== undefined;
+    const gone = [...(state.gone ?? []), ...(both ? replaced : [])];
+    return [field, { ...head, ...(also.length > 0 ? { also } : {}), ...(gone.length > 0 ? { gone } : {}) }];
+  });
+  // A deletion below living fields stays where it is: moved, it could reach over fields mended right after it.
+  const deleted = record.deleted === null || fields.length > 0 ? record.deleted : restamp('', record.deleted);
+  return normalised({ ...record, fields: Object.fromEntries(fields), deleted });
+}

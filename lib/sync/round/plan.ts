@@ -1,8 +1,8 @@
 import { DAY_MS, msOf, type Clock, type DeviceId } from '../model/clock';
-import { deleteAsSeen, keepRecord, mendRecord } from '../model/edit';
+import { deleteAsSeen, keepRecord, mendRecord, restampRecord } from '../model/edit';
 import { mergeRecord } from '../model/merge';
 import { isLive, keyOf, sameRecord, type RecordKey, type SyncRecord } from '../model/record';
-import { covers, partsOf, writerOf, type Coverage } from './coverage';
+import { adoptedPart, covers, partsOf, writerOf, type Coverage } from './coverage';
 
 /** Days for which a deletion is remembered, and after which a silent device is taken over. */
 export const REMEMBERED_DAYS = 180;
@@ -78,17 +78,41 @@ export function keepDeleted(plan: Plan): Plan {
 
 /**
  * What a device that was taken over while it was away must delete: records of which others say they hold every part, and of which
- * nothing is there. They were deleted, and the deletion has been forgotten since.
+ * nothing is there. They were deleted, and the deletion has been forgotten since. `before`: only records older than this, ms.
  */
 export function planAbsences(
   here: ReadonlyMap<RecordKey, SyncRecord>,
-  there: ReadonlySet<RecordKey>,
-  coverage: Coverage,
+  incoming: readonly SyncRecord[],
+  { coverage, before }: { readonly coverage: Coverage; readonly before: number },
 ): readonly SyncRecord[] {
+  const there = new Set(incoming.map(keyOf));
   return [...here.values()]
     .filter((record) => isLive(record) && !there.has(keyOf(record)))
-    .filter((record) => partsOf(record).every((part) => covers(coverage, part)))
+    .filter((record) => partsOf(record).every((part) => msOf(part.at) < before && covers(coverage, part)))
     .map(deleteAsSeen);
+}
+
+/**
+ * What was edited under an id that this device has left, and is not there: its stamps may be among those that the old id's manifest
+ * counts as published. They are mended, so that they are nobody's and this device publishes them. `after`: only newer ones, ms.
+ */
+export function planOrphans(
+  here: ReadonlyMap<RecordKey, SyncRecord>,
+  incoming: readonly SyncRecord[],
+  { former, after }: { readonly former: readonly DeviceId[]; readonly after: number },
+): readonly SyncRecord[] {
+  if (former.length === 0) return [];
+  const left = new Set(former);
+  const there = new Set(incoming.flatMap(partsOf).map(adoptedPart));
+  const byKey = new Map(planMerge(here, incoming).apply.map((record) => [keyOf(record), record]));
+  return [...here].flatMap(([key, before]) => {
+    const record = byKey.get(key) ?? before;
+    const orphans = partsOf(record).filter((part) => {
+      const writer = writerOf(part.at);
+      return writer !== null && left.has(writer) && msOf(part.at) > after && !there.has(adoptedPart(part));
+    });
+    return orphans.length > 0 ? [restampRecord(record, new Set(orphans.map(({ field, at }) => `${field}@${at}`)))] : [];
+  });
 }
 
 /** Everything here, deleted: the reader's answer to an empty far side. */

@@ -10,6 +10,8 @@ export interface TransportState {
   readonly seen: Readonly<Record<DeviceId, SeenDevice>>;
   /** This device was taken over by others while it was away and has not settled yet what was deleted meanwhile. */
   readonly rejoin: boolean;
+  /** Ids that it had before it found its double or was restored from a backup: what was edited under them since may be nowhere. */
+  readonly former: readonly DeviceId[];
   /** Asked and not yet answered; nothing moves before it is. */
   readonly question: Question | null;
   readonly failures: number;
@@ -76,6 +78,7 @@ export const EMPTY_STATE: TransportState = {
   own: EMPTY_OWN,
   seen: {},
   rejoin: false,
+  former: [],
   question: null,
   failures: 0,
   waitUntil: 0,
