@@ -6,6 +6,7 @@ export const MOST_GONE = 48;
 
 /** Newer first; stamps that are equal though they should not be (a cloned profile) are told apart by their values. */
 function byNewest(a: Version, b: Version): number {
+  if (a === b) return 0;
   if (a.at !== b.at) return a.at > b.at ? -1 : 1;
   const [first, second] = [canonical(a.value), canonical(b.value)];
   return first === second ? 0 : first > second ? -1 : 1;
@@ -38,6 +39,8 @@ function joinVersions(states: readonly FieldState[], after: Clock | null): Field
 function joinField(kind: string, name: string, states: readonly FieldState[], after: Clock | null): FieldState | null {
   const both = keepsBoth(kind, name) || states.some(({ gone, also }) => gone !== undefined || also !== undefined);
   if (both) return joinVersions(states, after);
+  const [only] = states;
+  if (states.length === 1 && only !== undefined) return after === null || only.at > after ? only : null;
   const newest = states.reduce((a, b) => (byNewest(a, b) <= 0 ? a : b));
   return after === null || newest.at > after ? newest : null;
 }

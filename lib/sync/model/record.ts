@@ -75,5 +75,16 @@ export function canonical(value: Json): string {
 }
 
 /** The same record, whatever the order of its fields. */
-export const sameRecord = (a: SyncRecord, b: SyncRecord): boolean =>
-  a === b || canonical(a as unknown as Json) === canonical(b as unknown as Json);
+export function sameRecord(a: SyncRecord, b: SyncRecord): boolean {
+  if (a === b) return true;
+  const names = Object.keys(a.fields);
+  if (a.deleted !== b.deleted || names.length !== Object.keys(b.fields).length) return false;
+  return a.kind === b.kind && a.id === b.id && names.every((name) => sameState(a.fields[name], b.fields[name]));
+}
+
+const sameState = (a: FieldState | undefined, b: FieldState | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.at === b.at &&
+    canonical(a as unknown as Json) === canonical(b as unknown as Json));
