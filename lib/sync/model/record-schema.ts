@@ -10,12 +10,15 @@ export const LONGEST_VALUE = 65_536;
 const MOST_VERSIONS = 64;
 const RESERVED = /^(?:__proto__|constructor|prototype)$/u;
 
+/** Names that would reach an object's prototype. */
+export const isReserved = (text: string): boolean => RESERVED.test(text);
+
 const name = (most: number) =>
   v.pipe(
     v.string(),
     v.minLength(1),
     v.maxLength(most),
-    v.check((text) => !RESERVED.test(text), 'this name is reserved'),
+    v.check((text) => !isReserved(text), 'this name is reserved'),
   );
 const clock = v.custom<Clock>(isClock, 'no clock');
 const json = v.custom<Json>((value) => JSON.stringify(value)?.length <= LONGEST_VALUE, 'too long a value');

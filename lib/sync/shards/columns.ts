@@ -4,7 +4,7 @@
  */
 import { clockOf, counterOf, deviceOf, isDeviceId, isMended, mendedClock, msOf, type Clock } from '../model/clock';
 import { newestOf, type FieldState, type Json, type SyncRecord } from '../model/record';
-import { parseRecord } from '../model/record-schema';
+import { isReserved, parseRecord } from '../model/record-schema';
 
 interface Shape {
   readonly kind: string;
@@ -106,6 +106,7 @@ function readShape([kind, names, ids, stamps, columns, odd]: ShapeJson, devices:
     const [ms = '', counter = '0', device = '0'] = first.split('.');
     return clockOf(from + parseInt(ms, 36), parseInt(counter, 36), devices[parseInt(device, 36)] as never);
   };
+  if (names.some(isReserved)) throw new Error('names');
   let from = 0;
   const ats = (ids.length > 0 ? stamps.split(' ') : []).map((text) => {
     const at = long(text, from);
