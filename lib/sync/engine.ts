@@ -38,7 +38,10 @@ export interface RoundOptions {
   readonly decision?: Decision;
   /** Asked for by the reader: does not wait for the back-off. */
   readonly byHand?: boolean;
-  /** Reads the own shards too and writes anew those that are damaged. Places that list their shards are always verified. */
+  /**
+   * Reads all shards again, writes anew the own ones that are damaged and takes over what others' damaged ones held. For a round that
+   * the reader asked for, and now and then. Places where reading costs nothing are always verified.
+   */
   readonly verify?: boolean;
 }
 

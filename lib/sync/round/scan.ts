@@ -54,7 +54,7 @@ export interface ScanDeps {
   readonly transport: Transport;
   readonly sealing: Sealing;
   readonly deflate: Deflate;
-  /** Whether the own shards are looked at. */
+  /** Whether shards that have been read or written before are looked at again: they may have been damaged since. */
   readonly verify: boolean;
   /** Whether manifests are read though their tags have not changed: a cache on the way may have given an old one under a new tag. */
   readonly fresh: boolean;
@@ -259,12 +259,14 @@ function seenManifest(
 async function readShards(
   device: DeviceId,
   before: SeenDevice,
-  { transport, sealing, deflate }: ScanDeps,
+  { transport, sealing, deflate, verify }: ScanDeps,
 ): Promise<
   Result<{ readonly seen: SeenDevice; readonly records: SyncRecord[]; readonly bytes: number }, TransportError>
 > {
   const { shards, took } = before.manifest;
-  const wanted = Object.keys(shards).filter((n) => (before.have[n] ?? 0) < (shards[n] ?? 0));
+  const wanted = Object.keys(shards).filter(
+    (n) => verify || before.faults[n] !== undefined || (before.have[n] ?? 0) < (shards[n] ?? 0),
+  );
   const items = await readItems(
     wanted.map((n) => itemName(device, Number(n))),
     transport,
