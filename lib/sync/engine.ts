@@ -125,7 +125,11 @@ async function round(deps: SyncDeps, transport: Transport, options: Inner): Prom
   const { coverage, own } = claims(me, state, there, deps.now());
   const double = own.device !== null && there.own.manifest !== null && !own.nonces.includes(there.own.manifest.nonce);
   const wasTaken = [...coverage.devices.values()].some(({ manifest }) => manifest.took[me.device] !== undefined);
-  if ((wasTaken || double || isStranger(own, there)) && !transport.transient && options.tries < 2) {
+  if (
+    (wasTaken || double || isStranger(own, there) || hasLostOwn(me, own, there)) &&
+    !transport.transient &&
+    options.tries < 2
+  ) {
     await leaveId(deps, transport, {
       ...state,
       rejoin: true,
@@ -146,6 +150,16 @@ async function leaveId({ store, newDevice }: SyncDeps, transport: Transport, lef
   await store.writeState(transport.name, left);
   await store.rename(newDevice());
 }
+
+/**
+ * The own manifest is gone or damaged, though other devices are there. This database may be an old copy that knows less than the own
+ * shards hold, so they are not written over: a new id leaves them for whoever can read them.
+ */
+const hasLostOwn = ({ device }: Identity, own: OwnState, there: Scan): boolean =>
+  own.wrote > 0 &&
+  there.anything &&
+  (there.own.found === 'none' ||
+    there.problems.some((each) => each.device === device && each.n === 0 && each.fault.type === 'damaged'));
 
 /** An own manifest though this device has never written one: its database is a copy, or lost what it knew. */
 const isStranger = ({ device }: OwnState, there: Scan): boolean => device === null && there.own.manifest !== null;

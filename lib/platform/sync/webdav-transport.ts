@@ -28,7 +28,7 @@ export interface WebDavOptions {
 const TIMEOUT_MS = 30_000;
 const MOST_LISTING_BYTES = 4_000_000;
 /** So small that one changed note is one small file, so large that deflate has something to compare. */
-const SHARD_BYTES = 16_384;
+const SHARD_BYTES = 12_288;
 /** Files asked for at once. */
 const AT_ONCE = 4;
 const DEVICES = 'devices/';
