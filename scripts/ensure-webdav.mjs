@@ -6,9 +6,8 @@ import { pathToFileURL } from 'node:url';
 const PACKAGES = ['apache2-bin', 'apache2-utils', 'rclone', 'media-types'];
 
 const found = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
-const missing = () => [
-  ...['apache2', 'htpasswd', 'rclone'].filter((command) => !found(command) && !existsSync(`/usr/sbin/${command}`)),
-];
+const missing = () =>
+  ['apache2', 'htpasswd', 'rclone'].filter((command) => !found(command) && !existsSync(`/usr/sbin/${command}`));
 
 /** Answers whether Apache and rclone are there now. */
 export function ensureWebDav() {

@@ -7,7 +7,7 @@ import type { Bytes } from './transport';
 const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .filter((char) => !'"\\<'.includes(char))
   .join('');
-const VALUES = new Map([...ALPHABET].map((char, i) => [char, i]));
+const VALUES = new Map(Array.from(ALPHABET, (char, i) => [char, i]));
 const BASE = 91;
 const BITS = 13;
 

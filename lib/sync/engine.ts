@@ -1,7 +1,8 @@
 import { later, type Clock, type DeviceId } from './model/clock';
 import { isLive, keyOf, newestOf, type RecordKey, type SyncRecord } from './model/record';
 import { coverageOf, type Coverage } from './round/coverage';
-import { countSources, failsafe, type Decision, type Question } from './round/failsafe';
+import { countSources, failsafe } from './round/failsafe';
+import type { Decision, Question } from './round/question';
 import {
   forgettable,
   keepDeleted,

@@ -61,7 +61,7 @@ export function typicalRecord(i: number, random: () => number): Kind {
       kind: 'correction',
       values: {
         article: `a${below(40)}`,
-        claim: `${below(1e9).toString(36)}`,
+        claim: below(1e9).toString(36),
         source: `s${below(200)}`,
         says: ['wrong-match', 'conflicts', 'corroborates'][below(3)] ?? '',
       },
@@ -219,7 +219,7 @@ function memoryServer(): typeof fetch {
   const tags = new Map<string, number>();
   let tag = 0;
   return (input, init) => {
-    const path = new URL(String(input)).pathname;
+    const path = new URL(input instanceof Request ? input.url : input).pathname;
     const method = init?.method ?? 'GET';
     if (method === 'PUT') {
       files.set(path, new Uint8Array(init?.body as Uint8Array<ArrayBuffer>));

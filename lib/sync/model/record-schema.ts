@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isClock, type Clock } from './clock';
 import { normalised } from './merge';
-import { versionsOf, type FieldState, type Json, type SyncRecord } from './record';
+import { versionsOf, type Json, type SyncRecord } from './record';
 
 /** Limits of what a shard may bring in. */
 export const LONGEST_ID = 400;
@@ -53,5 +53,5 @@ const record = v.object({
 export function parseRecord(value: unknown): SyncRecord | null {
   const read = v.safeParse(record, value, { abortEarly: true });
   if (!read.success) return null;
-  return normalised(read.output as SyncRecord & { fields: Record<string, FieldState> });
+  return normalised(read.output);
 }

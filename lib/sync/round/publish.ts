@@ -55,7 +55,7 @@ export async function publish(
   transport: Transport,
   todo: ToPublish,
 ): Promise<Result<{ readonly own: OwnState; readonly published: Published }, PublishFailure>> {
-  const { me, there } = todo;
+  const { there } = todo;
   const cipher = deps.sealing.cipher?.id ?? null;
   // A writing that did not end, one that was lost, another passphrase: nothing of the old shards is relied upon.
   const before = { ...todo.own, shards: reliable(todo, cipher) };
@@ -150,7 +150,7 @@ async function write(
   const put: [string, Bytes][] = [];
   for (const { n, body } of layout.shards)
     if (body) put.push([itemName(device, n), await sealShard(body, { device, n, counter }, seal())]);
-  const text = await deps.deflate.deflate(new TextEncoder().encode(manifest) as Bytes);
+  const text = await deps.deflate.deflate(new TextEncoder().encode(manifest));
   put.push([itemName(device, MANIFEST), await sealShard(text, { device, n: MANIFEST, counter }, seal())]);
   const change: FarChange = { put, remove };
   const written = await transport.write(change);
@@ -164,6 +164,6 @@ async function write(
 /** The key to write with: under the salt of the own shards, else of another device's, so that one key opens all; else a new one. */
 async function keyFor({ cipher }: Sealing, own: OwnState, there: Scan): Promise<ShardKey | null> {
   if (cipher === null) return null;
-  const mine = own.cipher === cipher.id && own.salt ? (Uint8Array.from(own.salt) as Bytes) : null;
+  const mine = own.cipher === cipher.id && own.salt ? Uint8Array.from(own.salt) : null;
   return cipher.keyFor(mine ?? there.salt ?? cipher.random(SALT_BYTES), cipher.rounds);
 }

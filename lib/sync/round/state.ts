@@ -2,7 +2,7 @@ import type { Clock, DeviceId } from '../model/clock';
 import type { ShardFault } from '../shards/envelope';
 import type { Manifest } from '../shards/manifest';
 import type { TransportError } from '../transport';
-import type { Question } from './failsafe';
+import type { Question } from './question';
 
 /** What this device remembers of one place. Plain JSON; losing it costs one full reading, never data. */
 export interface TransportState {

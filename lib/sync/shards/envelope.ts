@@ -54,7 +54,7 @@ export interface Opened {
 }
 
 const encoder = new TextEncoder();
-const bytesOf = (text: string): Bytes => encoder.encode(text) as Bytes;
+const bytesOf = (text: string): Bytes => encoder.encode(text);
 
 export function concatBytes(...parts: readonly Uint8Array[]): Bytes {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

@@ -84,7 +84,7 @@ async function layShard(
   const count = items.length;
   if (known[n] === hash) return { n, hash, count, body: null };
   if (text.length > Math.min(limit * HOPELESS, MOST_INFLATED)) return null;
-  const body = await deflate.deflate(encoder.encode(text) as Bytes);
+  const body = await deflate.deflate(encoder.encode(text));
   return body.length > limit ? null : { n, hash, count, body };
 }
 

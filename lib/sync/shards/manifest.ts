@@ -62,5 +62,5 @@ export function textToManifest(text: string): Manifest | null {
   if (!read.success) return null;
   const { l, u, w, x, s, t, r } = read.output;
   const shards = Object.fromEntries(s.map(([n, counter]) => [String(n), counter]));
-  return { label: l, upTo: u, wrote: w, nonce: x, shards, took: t as Manifest['took'], read: r as Manifest['read'] };
+  return { label: l, upTo: u, wrote: w, nonce: x, shards, took: t, read: r };
 }

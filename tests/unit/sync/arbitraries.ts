@@ -45,9 +45,7 @@ export const stateOf = (kind: string): fc.Arbitrary<SyncRecord> =>
       },
       { requiredKeys: [] },
     )
-    .chain((fields) =>
-      fc.option(clock).map((deleted) => normalised({ kind, id: 'r', fields: fields as SyncRecord['fields'], deleted })),
-    );
+    .chain((fields) => fc.option(clock).map((deleted) => normalised({ kind, id: 'r', fields, deleted })));
 export const states = fc
   .constantFrom('note', 'source', 'kind-of-later')
   .chain((kind) => fc.array(stateOf(kind), { minLength: 3, maxLength: 3 }));
