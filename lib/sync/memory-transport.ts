@@ -1,0 +1,40 @@
+import { ok } from '../base/result';
+import { parseItemName, MANIFEST, type Bytes, type Transport } from './transport';
+import { hashText } from './shards/hash';
+
+/** Items of a place held in memory; several devices may share them. */
+export type Items = Map<string, Bytes>;
+
+/** A place in memory: for tests and as the base of files carried by hand. */
+export const createMemoryTransport = (
+  items: Items,
+  { name = 'memory', itemBytes = 65_536, transient = false } = {},
+): Transport => ({
+  name,
+  itemBytes,
+  transient,
+  list: () =>
+    Promise.resolve(
+      ok(
+        [...items]
+          .filter(([each]) => parseItemName(each)?.n === MANIFEST)
+          .map(([each, bytes]) => ({ name: each, tag: hashText(bytes) })),
+      ),
+    ),
+  read: (names) =>
+    Promise.resolve(
+      ok(
+        new Map(
+          names.flatMap((each): [string, Bytes][] => {
+            const bytes = items.get(each);
+            return bytes ? [[each, bytes]] : [];
+          }),
+        ),
+      ),
+    ),
+  write: ({ put, remove }) => {
+    for (const [each, bytes] of put) items.set(each, bytes);
+    for (const each of remove) items.delete(each);
+    return Promise.resolve(ok(undefined));
+  },
+});

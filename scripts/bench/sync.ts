@@ -1,0 +1,244 @@
+/** Figures of sync: how many typical records fit into the browser account, and what one changed note costs in a full WebDAV folder. */
+import { createAccountTransport, ACCOUNT_LIMITS, type AccountArea } from '../../lib/platform/sync/account-transport';
+import { webDeflate } from '../../lib/platform/sync/deflate';
+import { createPassphraseCipher, keepPassphrase } from '../../lib/platform/sync/passphrase-cipher';
+import { createWebDavTransport } from '../../lib/platform/sync/webdav-transport';
+import { syncRound, type SyncDeps } from '../../lib/sync/engine';
+import { createMemoryStore, type MemoryStore } from '../../lib/sync/memory-store';
+import type { DeviceId } from '../../lib/sync/model/clock';
+import { createRecord, editRecord } from '../../lib/sync/model/edit';
+import type { Json } from '../../lib/sync/model/record';
+import type { ShardCipher } from '../../lib/sync/shards/cipher';
+import { randomOf } from '../sync/test-doubles';
+import { writeSentence } from './words';
+
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+const NOW = 1_780_000_000_000;
+
+/** Both figures; takes some seconds. */
+export async function measureSync(): Promise<Figure[]> {
+  const cipher = createPassphraseCipher(await keepPassphrase('bench'));
+  return [
+    { name: 'sync.account-records', value: await accountRecords(cipher), unit: 'records' },
+    { name: 'sync.one-note-bytes', value: await oneNoteBytes(cipher), unit: 'B' },
+  ];
+}
+
+interface Kind {
+  readonly kind: string;
+  readonly values: Readonly<Record<string, Json>>;
+}
+
+/** What a reader makes: of ten records four notes of about 200 characters on a passage, four corrections, two small sources. */
+export function typicalRecord(i: number, random: () => number): Kind {
+  const below = (n: number): number => Math.floor(random() * n);
+  const article = `https://www.${['gazette', 'courrier', 'tribune', 'herald'][i % 4]}.example/2023/1${below(3)}/${writeSentence(
+    random,
+    30,
+  )
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, '-')}`;
+  const of = i % 10;
+  if (of < 4)
+    return {
+      kind: 'note',
+      values: {
+        text: writeSentence(random, 200),
+        article,
+        exact: writeSentence(random, 60),
+        prefix: writeSentence(random, 24),
+        suffix: writeSentence(random, 24),
+        start: below(9000),
+      },
+    };
+  if (of < 8)
+    return {
+      kind: 'correction',
+      values: {
+        article: `a${below(40)}`,
+        claim: below(1e9).toString(36),
+        source: `s${below(200)}`,
+        says: ['wrong-match', 'conflicts', 'corroborates'][below(3)] ?? '',
+      },
+    };
+  return {
+    kind: 'source',
+    values: {
+      publisher: writeSentence(random, 14),
+      title: writeSentence(random, 60),
+      url: article,
+      published: `2023-1${below(3)}-1${below(10)}`,
+      lang: ['en', 'fr'][below(2)] ?? 'en',
+      kind: 'press',
+      origin: 'own-reporting',
+    },
+  };
+}
+
+const newId = (random: () => number): string =>
+  Array.from({ length: 10 }, () => Math.floor(random() * 36).toString(36)).join('');
+
+function depsOf(store: MemoryStore, cipher: ShardCipher, now: () => number): SyncDeps {
+  let nonce = 0;
+  return {
+    store,
+    sealing: { cipher, former: [], readPlain: false },
+    deflate: webDeflate,
+    now,
+    newDevice: () => 'zzzzzzzz' as DeviceId,
+    newNonce: () => `n${++nonce}`,
+    label: 'Firefox on Linux',
+  };
+}
+
+/** An area that refuses what the browsers refuse. */
+function memoryArea(): AccountArea {
+  const items = new Map<string, unknown>();
+  const size = (): number =>
+    [...items].reduce((sum, [name, value]) => sum + name.length + JSON.stringify(value).length, 0);
+  return {
+    get: (keys) =>
+      Promise.resolve(Object.fromEntries([...items].filter(([name]) => keys === null || keys.includes(name)))),
+    set: (added) => {
+      for (const [name, value] of Object.entries(added)) {
+        if (name.length + JSON.stringify(value).length > ACCOUNT_LIMITS.itemBytes) throw new Error('quota of an item');
+        items.set(name, value);
+      }
+      if (size() > ACCOUNT_LIMITS.bytes) throw new Error('quota');
+      return Promise.resolve();
+    },
+    remove: (names) => {
+      for (const name of names) items.delete(name);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Most typical records of two devices that go into the account, found by halving; in tens. */
+async function accountRecords(cipher: ShardCipher): Promise<number> {
+  const fits = async (count: number): Promise<boolean> => {
+    const random = randomOf(7);
+    let now = NOW;
+    const transport = createAccountTransport(memoryArea(), () => now);
+    const stores = (['aaaaaaaa', 'bbbbbbbb'] as DeviceId[]).map((id) => createMemoryStore(id));
+    for (let i = 0; i < count; i++) {
+      const { kind, values } = typicalRecord(i, random);
+      now += Math.floor(random() * 7_200_000);
+      stores[i % 3 === 0 ? 1 : 0]?.edit({ kind, id: newId(random) }, now, (record, at) =>
+        createRecord(record, values, at),
+      );
+    }
+    for (const store of stores) {
+      const outcome = await syncRound(
+        depsOf(store, cipher, () => now),
+        transport,
+        { byHand: true },
+      );
+      if (outcome.type !== 'done') return false;
+    }
+    return true;
+  };
+  let [low, high] = [100, 4_000];
+  while (high - low > 10) {
+    const middle = Math.round((low + high) / 20) * 10;
+    if (await fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+const DEVICE_COUNT = 50;
+const NOTE_COUNT = 10_000;
+
+/**
+ * Bytes of the requests and answers of both rounds that carry one changed note: the writer's and a reader's. A folder of 50 devices and
+ * 10,000 notes, which one device wrote: the largest manifest and shards that there can be.
+ */
+async function oneNoteBytes(cipher: ShardCipher): Promise<number> {
+  const random = randomOf(11);
+  const server = memoryServer();
+  let bytes = 0;
+  let now = NOW;
+  const transport = createWebDavTransport(
+    { address: 'https://cloud.example/remote.php/dav/files/reader/second-source/', user: 'reader', password: 'x' },
+    { fetch: server, count: (more) => (bytes += more) },
+  );
+  const stores = Array.from({ length: DEVICE_COUNT }, (_, i) =>
+    createMemoryStore(`d${String(i).padStart(7, '0')}` as DeviceId),
+  );
+  const [writer, reader] = stores as [MemoryStore, MemoryStore];
+  const ids: string[] = [];
+  for (let i = 0; i < NOTE_COUNT; i++) {
+    const id = newId(random);
+    ids.push(id);
+    now += 60_000;
+    writer.edit({ kind: 'note', id }, now, (record, at) => createRecord(record, typicalRecord(0, random).values, at));
+  }
+  for (const store of stores.slice(2))
+    store.edit({ kind: 'note', id: newId(random) }, now, (record, at) =>
+      createRecord(record, typicalRecord(0, random).values, at),
+    );
+  const round = (store: MemoryStore) =>
+    syncRound(
+      depsOf(store, cipher, () => (now += 1_000)),
+      transport,
+      { byHand: true },
+    );
+  await round(writer);
+  // The others have joined and written; what they hold of the writer's notes is not needed to count bytes.
+  for (const store of stores.slice(2)) await publishOnly(store, cipher, transport, () => now);
+  for (let i = 0; i < 3; i++) for (const store of [writer, reader]) await round(store);
+  const before = bytes;
+  writer.edit({ kind: 'note', id: ids[5_000] ?? '' }, now, (record, at) =>
+    editRecord(record, { text: writeSentence(random, 200) }, { at }),
+  );
+  await round(writer);
+  await round(reader);
+  return bytes - before;
+}
+
+/** A round of a device that finds nobody else there. */
+async function publishOnly(
+  store: MemoryStore,
+  cipher: ShardCipher,
+  transport: ReturnType<typeof createWebDavTransport>,
+  now: () => number,
+): Promise<void> {
+  const alone = { ...transport, list: () => Promise.resolve({ ok: true as const, value: [] }) };
+  await syncRound(depsOf(store, cipher, now), alone, { byHand: true });
+}
+
+/** As much of a WebDAV server as the transport asks for, with answers as long as Apache's. */
+function memoryServer(): typeof fetch {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const tags = new Map<string, number>();
+  let tag = 0;
+  return (input, init) => {
+    const path = new URL(input instanceof Request ? input.url : input).pathname;
+    const method = init?.method ?? 'GET';
+    if (method === 'PUT') {
+      files.set(path, new Uint8Array(init?.body as Uint8Array<ArrayBuffer>));
+      tags.set(path, ++tag);
+      return Promise.resolve(new Response(null, { status: 201 }));
+    }
+    if (method === 'DELETE') files.delete(path);
+    if (method === 'MKCOL') return Promise.resolve(new Response(null, { status: 201 }));
+    if (method === 'GET') {
+      const file = files.get(path);
+      return Promise.resolve(new Response(file ?? null, { status: file ? 200 : 404 }));
+    }
+    const listed = [...files.keys()]
+      .filter((name) => name.startsWith(path))
+      .map((name) => entry(name, tags.get(name) ?? 0));
+    const body = `<?xml version="1.0" encoding="utf-8"?>\n<D:multistatus xmlns:D="DAV:" xmlns:ns0="DAV:">\n${listed.join('')}</D:multistatus>\n`;
+    return Promise.resolve(new Response(body, { status: 207 }));
+  };
+}
+
+const entry = (path: string, tag: number): string =>
+  `<D:response xmlns:lp1="DAV:" xmlns:lp2="http://apache.org/dav/props/">\n<D:href>${path}</D:href>\n<D:propstat>\n<D:prop>\n<lp1:getetag>"${tag.toString(16).padStart(32, '0')}"</lp1:getetag>\n</D:prop>\n<D:status>HTTP/1.1 200 OK</D:status>\n</D:propstat>\n</D:response>\n`;

@@ -1,0 +1,381 @@
+/**
+ * Random histories of several devices, and the promises that must hold at their end: all devices hold the same, nothing that was
+ * acknowledged is lost, nothing deleted returns unless it was edited later.
+ */
+import { err, ok } from '../../lib/base/result';
+import { syncRound, type RoundOutcome, type SyncDeps } from '../../lib/sync/engine';
+import { createMemoryStore, type MemoryImage, type MemoryStore } from '../../lib/sync/memory-store';
+import { createMemoryTransport, type Items } from '../../lib/sync/memory-transport';
+import { DAY_MS, type DeviceId } from '../../lib/sync/model/clock';
+import { deleteRecord, editRecord } from '../../lib/sync/model/edit';
+import { mergeRecord } from '../../lib/sync/model/merge';
+import {
+  canonical,
+  isLive,
+  keyOf,
+  versionsOf,
+  type Json,
+  type RecordKey,
+  type SyncRecord,
+} from '../../lib/sync/model/record';
+import type { Deflate, Sealing, ShardCipher } from '../../lib/sync/shards/cipher';
+import { openShard } from '../../lib/sync/shards/envelope';
+import { bodyToRecords } from '../../lib/sync/shards/layout';
+import { MANIFEST, parseItemName, type Transport } from '../../lib/sync/transport';
+import { noDeflate, randomOf, toyCipher } from './test-doubles';
+
+export interface HistoryOptions {
+  readonly steps?: number;
+  readonly cipherOf?: (passphrase: string) => ShardCipher;
+  readonly deflate?: Deflate;
+  /** Called with one line a step, to find out what went wrong. */
+  readonly trace?: (line: string) => void;
+}
+
+interface Device {
+  readonly name: string;
+  store: MemoryStore;
+  sealing: Sealing;
+  readonly skew: number;
+  readonly places: readonly number[];
+  readonly backups: MemoryImage[];
+  /** What it held after its last round that nothing disturbed: all of it is there, whatever happens to this device. */
+  acked: readonly SyncRecord[] | null;
+  /** Tombstones among them, kept after they were forgotten. */
+  readonly buried: Map<RecordKey, SyncRecord>;
+}
+
+const KILLED = 'killed';
+const PASSPHRASES = ['one', 'two', 'three'];
+const START = 1_780_000_000_000;
+
+/** Plays the history of one seed; a broken promise is returned in words, null where all hold. */
+export async function playHistory(seed: number, options: HistoryOptions = {}): Promise<string | null> {
+  const random = randomOf(seed);
+  const chance = (p: number): boolean => random() < p;
+  const below = (n: number): number => Math.floor(random() * n);
+  const pick = <T>(all: readonly T[]): T => all[below(all.length)] as T;
+  const cipherOf = options.cipherOf ?? toyCipher;
+  const ciphers = new Map(PASSPHRASES.map((passphrase) => [passphrase, cipherOf(passphrase)]));
+  const trace = options.trace ?? ((): void => undefined);
+  const encrypted = chance(0.5);
+  const bridged = chance(0.25);
+  const long = chance(0.3);
+  const places: Items[] = bridged ? [new Map(), new Map()] : [new Map()];
+  const old: Items[] = places.map(() => new Map());
+  let now = START;
+  let nextDevice = 0;
+  let nextValue = 0;
+  let must = new Map<RecordKey, SyncRecord>();
+  const newDevice = (): DeviceId =>
+    `${seed % 2 ? 'z' : 'a'}${below(36 ** 4)
+      .toString(36)
+      .padStart(4, '0')}${(++nextDevice).toString(36).padStart(3, '0')}` as DeviceId;
+  const plain: Sealing = { cipher: null, former: [], readPlain: true };
+  const newcomer = (places: readonly number[]): Device => ({
+    name: `D${++nextDevice}`,
+    store: createMemoryStore(newDevice()),
+    sealing: encrypted ? { ...plain, cipher: ciphers.get('one') ?? null } : plain,
+    skew: chance(0.5) ? 0 : Math.floor((random() - 0.5) * 6 * DAY_MS),
+    places,
+    backups: [],
+    acked: null,
+    buried: new Map(),
+  });
+  const devices: Device[] = Array.from({ length: 3 + below(2) }, (_, i) =>
+    newcomer(bridged ? (i === 0 ? [0, 1] : [i % 2]) : [0]),
+  );
+
+  let learned = new WeakSet<SyncRecord>();
+  const learn = (records: Iterable<SyncRecord>): void => {
+    for (const record of records) {
+      if (learned.has(record)) continue;
+      learned.add(record);
+      const known = must.get(keyOf(record));
+      must.set(keyOf(record), known ? mergeRecord(known, record) : record);
+    }
+  };
+
+  /** A place that fails in the ways that places do. */
+  function faulty(
+    items: Items,
+    older: Items,
+    name: string,
+    rate: number,
+    note: { disturbed: boolean; torn: boolean; readonly own: DeviceId },
+  ): Transport {
+    const good = createMemoryTransport(items, { name, itemBytes: pick([700, 65_536]) });
+    const strikes = (): boolean => chance(rate);
+    const hit = (): void => void (note.disturbed = true);
+    return {
+      ...good,
+      itemBytes: 1_500,
+      list: async () => {
+        if (strikes()) {
+          hit();
+          if (chance(0.2)) return ok([]);
+          return err({ type: 'unreachable', detail: 'test' });
+        }
+        return good.list();
+      },
+      read: async (names) => {
+        const read = await good.read(names);
+        if (!read.ok || !strikes()) return read;
+        hit();
+        if (chance(0.3)) return err({ type: 'timed-out', detail: 'test' });
+        const changed = new Map(read.value);
+        for (const [name, bytes] of read.value) {
+          // A database from a backup cannot tell an own item that is not shown to it from one that was never written.
+          if (chance(0.5) || name.startsWith(`d.${note.own}`)) continue;
+          const before = older.get(name);
+          if (chance(0.3)) changed.delete(name);
+          else // A database from a backup cannot tell an own manifest of its time from the present one.
+          if (before && chance(0.5)) changed.set(name, before);
+          else if (chance(0.5)) changed.set(name, bytes.slice(0, below(bytes.length)));
+          else
+            changed.set(
+              name,
+              bytes.map((byte, i) => (i === bytes.length - 1 ? byte ^ 1 : byte)),
+            );
+        }
+        return ok(changed);
+      },
+      write: async ({ put, remove }) => {
+        const fails = strikes();
+        if (fails) hit();
+        if (fails && chance(0.3)) return ok(undefined);
+        const stop = fails ? below(put.length + remove.length + 1) : Infinity;
+        let done = 0;
+        for (const [name, bytes] of put) {
+          if (done++ >= stop) {
+            if (chance(0.3)) {
+              note.torn = true;
+              items.set(name, bytes.slice(0, below(bytes.length)));
+            }
+            break;
+          }
+          const before = items.get(name);
+          if (before && chance(0.5)) older.set(name, before);
+          items.set(name, bytes);
+        }
+        for (const name of remove) if (done++ < stop) items.delete(name);
+        if (!fails) return ok(undefined);
+        if (chance(0.5)) throw new Error(KILLED);
+        return err({ type: 'unreachable', detail: 'test' });
+      },
+    };
+  }
+
+  /** A store whose process may be killed before or after any of its operations. */
+  function mortal(store: MemoryStore, rate: number): MemoryStore {
+    const wrap =
+      <A extends unknown[], R>(method: (...args: A) => Promise<R>) =>
+      async (...args: A): Promise<R> => {
+        if (chance(rate)) throw new Error(KILLED);
+        const value = await method(...args);
+        if (chance(rate)) throw new Error(KILLED);
+        return value;
+      };
+    return {
+      ...store,
+      rename: wrap(store.rename),
+      advanceClock: wrap(store.advanceClock),
+      applyMerged: wrap(store.applyMerged),
+      forget: wrap(store.forget),
+      writeState: wrap(store.writeState),
+    };
+  }
+
+  const forgetAcked = (device: Device): void => {
+    device.acked = null;
+    device.buried.clear();
+  };
+  const acknowledge = (device: Device, records: readonly SyncRecord[]): void => {
+    device.acked = records;
+    for (const record of records) if (!isLive(record)) device.buried.set(keyOf(record), record);
+  };
+
+  async function sync(
+    device: Device,
+    place: number,
+    calm: boolean,
+    verify = chance(0.1),
+  ): Promise<RoundOutcome | null> {
+    const note = { disturbed: false, torn: false, own: (await device.store.identity()).device };
+    const rate = calm || chance(0.5) ? 0 : 0.3;
+    const items = places[place] as Items;
+    const transport = faulty(items, old[place] as Items, `place${place}`, rate, note);
+    const deps: SyncDeps = {
+      store: calm || chance(0.8) ? device.store : mortal(device.store, 0.15),
+      sealing: device.sealing,
+      deflate: options.deflate ?? noDeflate,
+      now: () => now + device.skew,
+      newDevice,
+      newNonce: () => String(++nextValue),
+      label: device.name,
+    };
+    try {
+      let outcome = await syncRound(deps, transport, { byHand: true, verify });
+      if (outcome.type === 'asks' && (calm || chance(0.7))) {
+        const choice = (calm ? outcome.question.type !== 'far-empty' : chance(0.5)) ? 'apply' : 'keep';
+        trace(`  asks ${outcome.question.type}: ${choice}`);
+        outcome = await syncRound(deps, transport, { byHand: true, decision: { id: outcome.question.id, choice } });
+      }
+      trace(
+        `sync ${device.name} place${place} ${outcome.type} ${outcome.type === 'failed' ? outcome.error.type : ''}${note.disturbed ? ' disturbed' : ''}`,
+      );
+      if (note.torn) forgetAcked(device);
+      else if (outcome.type === 'done' && !note.disturbed && outcome.problems.length === 0)
+        acknowledge(device, await device.store.readAll());
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof Error) || error.message !== KILLED) throw error;
+      trace(`sync ${device.name} killed`);
+      if (note.torn) forgetAcked(device);
+      return null;
+    } finally {
+      learn(await device.store.readAll());
+    }
+  }
+
+  function edit(device: Device): void {
+    const name = { kind: pick(['note', 'note', 'source', 'later-kind']), id: `r${below(9)}` };
+    const present = device.store.get(keyOf(name));
+    const value = ++nextValue;
+    const values: Record<string, Json> = isLive(present)
+      ? chance(0.6)
+        ? { text: value }
+        : { title: value }
+      : { text: value, title: value, url: value };
+    const text = present?.fields['text'];
+    const over =
+      text && chance(0.3)
+        ? versionsOf(text)
+            .slice(0, 1)
+            .map(({ at }) => at)
+        : undefined;
+    const edited = device.store.edit(name, now + device.skew, (record, at) =>
+      isLive(record) && chance(0.25)
+        ? deleteRecord(record, at)
+        : editRecord(record, values, over ? { at, over } : { at }),
+    );
+    trace(`edit ${device.name} ${keyOf(name)} ${canonical(edited as unknown as Json)}`);
+    learn([edited]);
+  }
+
+  /** Everything that is known anywhere: to any device or in any whole item. */
+  async function known(): Promise<Map<RecordKey, SyncRecord>> {
+    const all = new Map<RecordKey, SyncRecord>();
+    const add = (record: SyncRecord): void => {
+      const before = all.get(keyOf(record));
+      all.set(keyOf(record), before ? mergeRecord(before, record) : record);
+    };
+    for (const device of devices) (await device.store.readAll()).forEach(add);
+    const any: Sealing = { cipher: null, former: [...ciphers.values()], readPlain: true };
+    for (const items of places) {
+      const counters = new Map<DeviceId, number>();
+      for (const [name, bytes] of items) {
+        const place = parseItemName(name);
+        const opened = place?.n === MANIFEST ? await openShard(bytes, place, any) : null;
+        if (place && opened?.ok) counters.set(place.device, opened.value.counter);
+      }
+      for (const [name, bytes] of items) {
+        const place = parseItemName(name);
+        if (!place || place.n === MANIFEST) continue;
+        const opened = await openShard(bytes, place, any);
+        // A writing that stopped before its manifest has not been acknowledged.
+        if (!opened.ok || opened.value.counter > (counters.get(place.device) ?? 0)) continue;
+        (await bodyToRecords(opened.value.body, options.deflate ?? noDeflate))?.forEach(add);
+      }
+    }
+    return all;
+  }
+
+  async function restore(device: Device): Promise<string | null> {
+    const image = pick(device.backups);
+    device.store = createMemoryStore(image);
+    trace(`restore ${device.name}`);
+    const { acked } = device;
+    device.acked = null;
+    const rest = await known();
+    for (const record of acked ?? []) {
+      // A tombstone that everybody has read may be forgotten.
+      const found = rest.get(keyOf(record));
+      if (isLive(record) && (!found || canonical(visible(mergeRecord(found, record))) !== canonical(visible(found))))
+        return `an acknowledged edit of ${keyOf(record)} is nowhere after a backup was restored`;
+    }
+    // Deletions that were acknowledged stay binding even where their tombstones were forgotten.
+    for (const { buried } of devices)
+      for (const [key, tombstone] of buried) rest.set(key, mergeRecord(rest.get(key) ?? tombstone, tombstone));
+    must = rest;
+    learned = new WeakSet();
+    return null;
+  }
+
+  for (let step = 0; step < (options.steps ?? 24); step++) {
+    now += chance(0.05) && long ? Math.floor(random() * 100 * DAY_MS) : Math.floor(random() * 3_600_000);
+    const device = pick(devices);
+    const roll = random();
+    if (roll < 0.45) edit(device);
+    else if (roll < 0.86) await sync(device, pick(device.places), false);
+    else if (roll < 0.9) device.backups.push(device.store.image());
+    else if (roll < 0.93 && device.backups.length > 0) {
+      const broken = await restore(device);
+      if (broken) return broken;
+    } else if (roll < 0.95 && devices.length < 5) devices.push(newcomer([pick([0, places.length - 1])]));
+    else if (roll < 0.97 && encrypted) {
+      const next = ciphers.get(pick(PASSPHRASES)) ?? null;
+      const former = [device.sealing.cipher, ...device.sealing.former].filter(
+        (cipher) => cipher !== null && cipher !== next,
+      );
+      device.sealing = { ...device.sealing, cipher: next, former: former as ShardCipher[] };
+      trace(`passphrase ${device.name} ${next?.id}`);
+    }
+  }
+  return settle();
+
+  async function settle(): Promise<string | null> {
+    trace('settle');
+    if (encrypted)
+      for (const device of devices)
+        device.sealing = {
+          cipher: ciphers.get('one') ?? null,
+          former: [...ciphers.values()].slice(1),
+          readPlain: false,
+        };
+    let quiet = 0;
+    for (let pass = 0; pass < 12 && quiet < 1; pass++) {
+      let busy = false;
+      for (const device of devices)
+        for (const place of device.places) {
+          now += 60_000;
+          const outcome = await sync(device, place, true, pass === 0);
+          if (outcome?.type !== 'done')
+            return `the last rounds do not go through: ${JSON.stringify(outcome)?.slice(0, 300)}`;
+          busy ||= outcome.plan.apply.length > 0 || outcome.published.bytes > 0;
+        }
+      quiet = busy ? 0 : quiet + 1;
+    }
+    if (quiet < 1) return 'the devices never come to rest';
+    for (const device of devices) {
+      const here = new Map((await device.store.readAll()).map((record) => [keyOf(record), record]));
+      for (const [key, record] of must) {
+        const found = here.get(key);
+        if (!isLive(record) && isLive(found)) return `${device.name}: ${key} was deleted and returned`;
+        if (isLive(record) && canonical(visible(record)) !== canonical(visible(found)))
+          return `${device.name}: ${key} is ${canonical(visible(found))}, not ${canonical(visible(record))}`;
+      }
+      for (const key of here.keys()) if (!must.has(key)) return `${device.name}: ${key} comes from nowhere`;
+    }
+    return null;
+  }
+}
+
+/** What a record shows: its fields with all versions, without the memory of replaced ones. */
+const visible = (record: SyncRecord | undefined): Json =>
+  Object.fromEntries(
+    Object.entries(record?.fields ?? {}).map(([name, state]) => [
+      name,
+      versionsOf(state).map(({ value, at }): Json => [at, value]),
+    ]),
+  );
