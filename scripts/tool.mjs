@@ -29,7 +29,7 @@ if (!isFresh()) {
     root,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['jsdom', 'puppeteer-core'] },
+    ssr: { noExternal: true, external: ['jsdom', 'puppeteer-core', 'vite'] },
     build: {
       ssr: source,
       outDir: join(root, '.output/tools'),
