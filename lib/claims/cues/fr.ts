@@ -29,6 +29,6 @@ export const CUES_FR: CueWords = {
     'a_l_epoque cette_annee_la cette_attaque_la cette_precedente la_precedente_attaque le_precedent_incident a_ce_moment_la cet_incident_precedent la_premiere_attaque de_la_meme_annee',
   negation: 'ne n pas sans aucun aucune ni jamais personne nul refus* impossible incapable trop_tot s_abst* evit* rien',
   telling:
-    'dire dit preciser precise savoir sait reveler revele devoiler confirmer confirme indiquer indique detailler detaille expliquer explique nommer commenter commente divulguer repondre etablir determiner identifier_le communiquer fournir donner_de donner_plus -rien_n_indique -rien_ne_dit -rien_n_etablit -rien_ne_confirme',
-  told: 'precise* revele* devoile* confirme* indique* detaille* explique* divulgue* etabli* determine* communique* connu* elucide* verifie* clair claire',
+    'dire dit preciser precise savoir sait reveler revele devoiler confirmer confirme indiquer indique detailler detaille expliquer explique nommer commenter commente divulguer repondre etablir determiner identifier_le communiquer fournir donner_de donner_plus -rien_n_indique -rien_ne_dit -rien_n_etablit -rien_ne_confirme -rien_n_indiqu*',
+  told: 'precise* revele* devoile* confirme* indique* detaille* explique* divulgue* etabli* determine* communique* connu* elucide* verifie* clair claire -rien_n_indique -jamais_connu* -rien_connu* -jamais_rien_connu* -pas_connu_{pareil*,telle,tel,de} -encore_connu_{pareil,de,telle} -rien_ne_prouve -rien_n_etabli* -rien_ne_confirme -rien_n_est_clair',
 };

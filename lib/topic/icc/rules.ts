@@ -79,7 +79,12 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'incident.motive', value: 'money', rule: 'ATTACK ~10 MONEY' },
   { facet: 'incident.motive', value: 'political', rule: 'POLITICAL & ATTACK|ATTACKERS|HACKED|MOTIVE !~6 TRIAL' },
   { facet: 'incident.aim', value: 'undermine-mandate', rule: 'UNDERMINE >7 MANDATE' },
-  { facet: 'incident.outcome', value: 'attempt-only', rule: 'ATTEMPT_HACK', certainty: 'read' },
+  {
+    facet: 'incident.outcome',
+    value: 'attempt-only',
+    rule: 'ATTEMPT_HACK !~8 INTERN !~6 OTHER_VICTIM',
+    certainty: 'read',
+  },
   { facet: 'incident.outcome', value: 'intrusion', rule: 'HACKED !~2 ATTEMPT !~4 INTERN !~4 SPY !ATTEMPT_HACK' },
   { facet: 'incident.outcome', value: 'intrusion', rule: 'GOT_IN !ATTEMPT_HACK !INTERN !SPY' },
   { facet: 'incident.outcome', value: 'intrusion', rule: 'ATTACKERS ~5 ENTER ~4 SYSTEMS !ATTEMPT_HACK !INTERN' },
@@ -213,7 +218,7 @@ export const iccRules: readonly FacetRule[] = [
   // What, widely
   { facet: 'incident.nature', value: 'targeted-sophisticated', rule: 'TARGETED_WAS & ATTACK !~4 OTHER_VICTIM' },
   { facet: 'incident.nature', value: 'targeted-sophisticated', rule: 'TARGETED|SOPHISTICATED ~6 ATTACKERS !~6 TRIAL' },
-  { facet: 'incident.scale', value: 'unprecedented', rule: 'NEVER_COURT ~9 SUCH_ATTACK' },
+  { facet: 'incident.scale', value: 'unprecedented', rule: 'NEVER_COURT ~9 SUCH_ATTACK', certainty: 'asserted' },
   { facet: 'incident.scale', value: 'unprecedented', rule: 'UNPRECEDENTED ~4 COURT & ATTACK|HACKED !~6 TRIAL' },
   { facet: 'incident.scale', value: 'not-the-first', rule: 'AGAIN ~4 STRUCK !~6 OTHER_VICTIM' },
   { facet: 'incident.motive', value: 'espionage', rule: 'SPIES ~8 DID_RAID !INTERN !~6 TRIAL' },
@@ -242,12 +247,12 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'incident.aim',
     value: 'undermine-mandate',
-    rule: 'INTENT >6 SAP >5 COURT_WORK !DISINFO !REPRISALS !RUSSIAN_WARRANTS !WANTED !SANCTIONS !~6 TRIAL',
+    rule: 'INTENT >6 SAP >3 COURT_WORK !DAILY !INTERN !DISINFO !REPRISALS !RUSSIAN_WARRANTS !WANTED !SANCTIONS !~6 TRIAL',
   },
   {
     facet: 'incident.aim',
     value: 'undermine-mandate',
-    rule: 'STRIKES_AT >5 MANDATE_STRONG !DISINFO !REPRISALS !SANCTIONS',
+    rule: 'ATTACK >4 MANDATE_STRONG !~2 MALWARE !DISINFO !REPRISALS !SANCTIONS',
   },
   { facet: 'incident.aim', value: 'undermine-mandate', rule: 'MANDATE_STRONG ~6 REAL_TARGET' },
   {
@@ -270,7 +275,8 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'incident.method',
     value: 'malware',
-    rule: 'MALWARE ~4 MALWARE_FOUND & ATTACK|SYSTEMS|COURT|MALWARE !~6 OTHER_VICTIM !UNDISCLOSED !UNNAMED !~6 TRIAL',
+    rule: 'MALWARE ~4 MALWARE_FOUND !~6 OTHER_VICTIM !UNDISCLOSED !UNNAMED !~6 TRIAL',
+    needs: 'ATTACK|SYSTEMS|COURT|ATTACKERS',
   },
   {
     facet: 'incident.method',
@@ -292,7 +298,11 @@ export const iccRules: readonly FacetRule[] = [
     needs: 'ATTACKERS|@unknown',
   },
   { facet: 'data.remedy', value: 'measures-taken', rule: 'DATA_MEASURES ~9 ANY_COMPROMISE !~4 OTHER_VICTIM' },
-  { facet: 'data.remedy', value: 'measures-taken', rule: 'DATA_MEASURES ~5 FOR_DATA !~4 OTHER_VICTIM' },
+  {
+    facet: 'data.remedy',
+    value: 'measures-taken',
+    rule: 'DATA_MEASURES ~5 FOR_DATA >4 DATA|ANY_COMPROMISE !~4 OTHER_VICTIM',
+  },
   // Who, widely
   {
     facet: 'attribution',
@@ -330,7 +340,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'attribution',
     value: 'russia',
-    rule: 'RUSSIA ~4 DENY ~9 ATTACK|HACKED|BLAME_IT|DID_IT !WARRANT !INTERN',
+    rule: 'RUSSIA ~4 DENY ~9 ATTACK|HACKED|BLAME_IT !WARRANT !INTERN',
     certainty: 'denied',
   },
   {
@@ -350,4 +360,39 @@ export const iccRules: readonly FacetRule[] = [
     rule: 'CRIMINAL_GANG ~6 SUSPECTED & ATTACK|HACKED',
     certainty: 'possible',
   },
+  {
+    facet: 'incident.aim',
+    value: 'undermine-mandate',
+    rule: 'ATTACK ~4 STRIKES_AT >5 MANDATE_STRONG !DISINFO !REPRISALS !SANCTIONS',
+  },
+  { facet: 'incident.scale', value: 'not-the-first', rule: 'ALREADY_STRUCK !~6 OTHER_VICTIM !~6 TRIAL' },
+  {
+    facet: 'incident.outcome',
+    value: 'intrusion',
+    rule: 'ATTACKERS >4 WENT_IN !ATTEMPT_HACK !INTERN !FOILED !~6 OTHER_VICTIM',
+  },
+  {
+    facet: 'data.compromised',
+    value: 'yes',
+    rule: 'WHAT_WORD >5 TAKEN_STRICT ~8 @unknown !MEASURES !~6 TRIAL',
+    certainty: 'unknown',
+  },
+  {
+    facet: 'data.compromised',
+    value: 'yes',
+    rule: 'DATA ~2 BE_VERB >2 CONCERNED !CONTACT !WILL !~6 OTHER_VICTIM !~4 TRIAL',
+  },
+  { facet: 'attribution', value: 'unclaimed', rule: 'UNCLAIMED', certainty: 'asserted' },
+  {
+    facet: 'attribution',
+    value: 'russia',
+    rule: 'TRAIL ~3 RU_ACTORS !INTERN !WARRANT !WHETHER !~6 TRIAL',
+    certainty: 'likely',
+  },
+  {
+    facet: 'attribution',
+    value: 'russia',
+    rule: 'RU_ACTORS ~3 DID_IT & ATTACK|HACKED !INTERN !REPRISALS !DENY !WHETHER !WARRANT !UNNAMED !~6 TRIAL',
+  },
+  { facet: 'attribution', value: 'state', rule: 'STATE_ACTOR ~4 CONSIDERED !INTERN !DUTCH !~6 TRIAL' },
 ];
