@@ -85,10 +85,18 @@ export const iccRules: readonly FacetRule[] = [
     rule: 'ATTEMPT_HACK !~8 INTERN !~6 OTHER_VICTIM',
     certainty: 'read',
   },
-  { facet: 'incident.outcome', value: 'intrusion', rule: 'HACKED !~2 ATTEMPT !~4 INTERN !~4 SPY !ATTEMPT_HACK' },
-  { facet: 'incident.outcome', value: 'intrusion', rule: 'GOT_IN !ATTEMPT_HACK !INTERN !SPY' },
-  { facet: 'incident.outcome', value: 'intrusion', rule: 'ATTACKERS ~5 ENTER ~4 SYSTEMS !ATTEMPT_HACK !INTERN' },
-  { facet: 'incident.outcome', value: 'intrusion', rule: 'VICTIM_OF >7 BREAKIN_NOUN !ATTEMPT_HACK' },
+  {
+    facet: 'incident.outcome',
+    value: 'intrusion',
+    rule: 'HACKED !~2 ATTEMPT !~3 HOW_WORD !~4 INTERN !~4 SPY !ATTEMPT_HACK',
+  },
+  { facet: 'incident.outcome', value: 'intrusion', rule: 'GOT_IN !ATTEMPT_HACK !~3 HOW_WORD !INTERN !SPY' },
+  {
+    facet: 'incident.outcome',
+    value: 'intrusion',
+    rule: 'ATTACKERS ~5 ENTER ~4 SYSTEMS !ATTEMPT_HACK !~3 HOW_WORD !INTERN',
+  },
+  { facet: 'incident.outcome', value: 'intrusion', rule: 'VICTIM_OF >7 BREAKIN_NOUN !ATTEMPT_HACK !CONTACT' },
   { facet: 'incident.method', value: 'undisclosed', rule: 'METHOD ~14 UNDISCLOSED|@unknown', certainty: 'asserted' },
   { facet: 'incident.method', value: 'malware', rule: 'MALWARE ~5 USED !UNDISCLOSED !UNNAMED' },
   { facet: 'incident.method', value: 'mail-accounts', rule: 'MAIL_ACCOUNTS ~8 USED|ATTACK !UNDISCLOSED' },
@@ -98,7 +106,12 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'detection', value: 'staff', rule: 'TECH_STAFF >5 DETECT & ANOMALOUS|ATTACK' },
   // Who
   { facet: 'attribution', value: 'nobody-named', rule: 'WHO ~14 UNNAMED|@unknown !~6 TRIAL', certainty: 'unknown' },
-  { facet: 'attribution', value: 'nobody-named', rule: 'ATTACKERS ~6 UNNAMED !~6 TRIAL', certainty: 'unknown' },
+  {
+    facet: 'attribution',
+    value: 'nobody-named',
+    rule: 'ATTACKERS ~6 UNNAMED !~1 ASKED !~6 TRIAL',
+    certainty: 'unknown',
+  },
   { facet: 'attribution', value: 'unclaimed', rule: 'CLAIMED ~12 NO_GROUP', certainty: 'asserted' },
   { facet: 'attribution', value: 'state', rule: 'STATE_ACTOR ~9 BLAME|SPYING|ATTACK|ATTEMPT_HACK' },
   {
@@ -207,7 +220,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'caseload', rule: '@number >2 CASES & CASE_WORK|COURT', number: true },
   { facet: 'members', rule: '@number >3 STATES_PARTIES & MEMBERSHIP', number: true },
   { facet: 'seat', value: 'the-hague', rule: 'SEATED ~5 HAGUE & COURT', certainty: 'asserted' },
-  { facet: 'incident.outcome', value: 'intrusion', rule: 'SYSTEMS ~4 COMPROMISED !ATTEMPT_HACK !INTERN' },
+  { facet: 'incident.outcome', value: 'intrusion', rule: 'SYSTEMS ~4 COMPROMISED !ATTEMPT_HACK !~3 HOW_WORD !INTERN' },
   { facet: 'infiltration', value: 'near-success', rule: 'FAILED_INFILTRATION !BLOCKED' },
   {
     facet: 'investigation',
@@ -216,8 +229,8 @@ export const iccRules: readonly FacetRule[] = [
   },
   { facet: 'attribution', value: 'nobody-named', rule: 'NO_CULPRIT', certainty: 'unknown' },
   // What, widely
-  { facet: 'incident.nature', value: 'targeted-sophisticated', rule: 'TARGETED_WAS & ATTACK !~4 OTHER_VICTIM' },
-  { facet: 'incident.nature', value: 'targeted-sophisticated', rule: 'TARGETED|SOPHISTICATED ~6 ATTACKERS !~6 TRIAL' },
+  { facet: 'incident.nature', value: 'targeted-sophisticated', rule: 'ATTACK >0 TARGETED_WAS' },
+  { facet: 'incident.nature', value: 'targeted-sophisticated', rule: 'TARGETED|SOPHISTICATED ~4 ATTACKERS !~6 TRIAL' },
   { facet: 'incident.scale', value: 'unprecedented', rule: 'NEVER_COURT ~9 SUCH_ATTACK', certainty: 'asserted' },
   { facet: 'incident.scale', value: 'unprecedented', rule: 'UNPRECEDENTED ~4 COURT & ATTACK|HACKED !~6 TRIAL' },
   { facet: 'incident.scale', value: 'not-the-first', rule: 'AGAIN ~4 STRUCK !~6 OTHER_VICTIM' },
@@ -281,7 +294,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'incident.method',
     value: 'mail-accounts',
-    rule: 'MAIL_ACCOUNTS ~6 MAIL_USED !~6 OTHER_VICTIM !UNDISCLOSED !DOWN',
+    rule: 'MAIL_ACCOUNTS ~6 MAIL_USED & ATTACK|ATTACKERS|HACKED|MAIL_USED !~6 OTHER_VICTIM !UNDISCLOSED !UNNAMED !@unknown !DOWN',
   },
   {
     facet: 'data.compromised',
@@ -297,17 +310,21 @@ export const iccRules: readonly FacetRule[] = [
     rule: 'WHAT_WORD >5 TAKEN_STRICT !MEASURES !~6 OTHER_VICTIM !~6 TRIAL',
     needs: 'ATTACKERS|@unknown',
   },
-  { facet: 'data.remedy', value: 'measures-taken', rule: 'DATA_MEASURES ~9 ANY_COMPROMISE !~4 OTHER_VICTIM' },
   {
     facet: 'data.remedy',
     value: 'measures-taken',
-    rule: 'DATA_MEASURES ~5 FOR_DATA >4 DATA|ANY_COMPROMISE !~4 OTHER_VICTIM',
+    rule: 'DATA_MEASURES >5 ANY_COMPROMISE !CONTACT !STRENGTHEN !~4 OTHER_VICTIM',
+  },
+  {
+    facet: 'data.remedy',
+    value: 'measures-taken',
+    rule: 'DATA_MEASURES ~5 FOR_DATA >4 DATA|ANY_COMPROMISE & AFFECTED|ANY_COMPROMISE !STRENGTHEN !~4 OTHER_VICTIM',
   },
   // Who, widely
   {
     facet: 'attribution',
     value: 'state',
-    rule: 'STATE_ACTOR ~7 DID_IT & ATTACK|ATTACKERS|HACKED|SPYING !DUTCH !~6 TRIAL',
+    rule: 'STATE_ACTOR ~7 DID_IT & ATTACK|ATTACKERS|HACKED|SPYING !DUTCH !NO_CULPRIT !INTERN !~6 TRIAL',
   },
   {
     facet: 'attribution',
@@ -315,7 +332,12 @@ export const iccRules: readonly FacetRule[] = [
     rule: 'STATE_ACTOR ~1 ATTACKERS & HACKED|GOT_IN|HACKED_COURT|SUSPECTED|DID_IT !INTERN',
   },
   { facet: 'attribution', value: 'state', rule: 'STATE_ACTOR ~4 HACKED_COURT !INTERN' },
-  { facet: 'attribution', value: 'state', rule: 'STATE_ACTOR ~6 SUSPECTED !INTERN !~6 TRIAL', certainty: 'possible' },
+  {
+    facet: 'attribution',
+    value: 'state',
+    rule: 'STATE_ACTOR ~6 SUSPECTED !INTERN !NO_CULPRIT !~6 TRIAL',
+    certainty: 'possible',
+  },
   {
     facet: 'attribution',
     value: 'russia',
@@ -369,7 +391,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'incident.outcome',
     value: 'intrusion',
-    rule: 'ATTACKERS >4 WENT_IN !ATTEMPT_HACK !INTERN !FOILED !~6 OTHER_VICTIM',
+    rule: 'ATTACKERS >4 WENT_IN !ATTEMPT_HACK !~3 HOW_WORD !INTERN !FOILED !~6 OTHER_VICTIM',
   },
   {
     facet: 'data.compromised',
@@ -380,7 +402,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'data.compromised',
     value: 'yes',
-    rule: 'DATA ~2 BE_VERB >2 CONCERNED !CONTACT !WILL !~6 OTHER_VICTIM !~4 TRIAL',
+    rule: 'DATA ~2 BE_VERB >2 CONCERNED !~5 REMEDY !CONTACT !WILL !~6 OTHER_VICTIM !~4 TRIAL',
   },
   { facet: 'attribution', value: 'unclaimed', rule: 'UNCLAIMED', certainty: 'asserted' },
   {
@@ -395,4 +417,10 @@ export const iccRules: readonly FacetRule[] = [
     rule: 'RU_ACTORS ~3 DID_IT & ATTACK|HACKED !INTERN !REPRISALS !DENY !WHETHER !WARRANT !UNNAMED !~6 TRIAL',
   },
   { facet: 'attribution', value: 'state', rule: 'STATE_ACTOR ~4 CONSIDERED !INTERN !DUTCH !~6 TRIAL' },
+  {
+    facet: 'attribution',
+    value: 'state',
+    rule: 'STATE_BARE ~4 DID_IT & ATTACK|ATTACKERS|HACKED !DUTCH !NO_CULPRIT !INTERN !~6 TRIAL',
+  },
+  { facet: 'attribution', value: 'state', rule: 'STATE_BARE ~4 HACKED_COURT !DUTCH !INTERN !NO_CULPRIT' },
 ];
