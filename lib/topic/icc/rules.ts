@@ -423,4 +423,21 @@ export const iccRules: readonly FacetRule[] = [
     rule: 'STATE_BARE ~4 DID_IT & ATTACK|ATTACKERS|HACKED !DUTCH !NO_CULPRIT !INTERN !~6 TRIAL',
   },
   { facet: 'attribution', value: 'state', rule: 'STATE_BARE ~4 HACKED_COURT !DUTCH !INTERN !NO_CULPRIT' },
+  {
+    facet: 'data.compromised',
+    value: 'yes',
+    rule: 'ATTACKERS ~6 PERUSE ~5 DATA !~5 REMEDY !~5 CONTACT !~6 OTHER_VICTIM !~4 TRIAL',
+  },
+  { facet: 'data.compromised', value: 'yes', rule: 'FATE >3 DATA & @unknown !~6 TRIAL', certainty: 'unknown' },
+  {
+    facet: 'incident.motive',
+    value: 'espionage',
+    rule: 'SECRETS ~3 PRIZE & COURT|ATTACK|ATTACKERS !INTERN !~4 ALERT_SYSTEM',
+  },
+  {
+    facet: 'attribution',
+    value: 'nobody-named',
+    rule: 'SEARCH_FOR >4 WANTED_WHO & ATTACK|ATTACKERS|HACKED|INVESTIGATE !WARRANT !~6 TRIAL',
+    certainty: 'unknown',
+  },
 ];
