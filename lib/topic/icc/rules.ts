@@ -74,7 +74,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'incident.nature', value: 'targeted-sophisticated', rule: 'TARGETED ~3 SOPHISTICATED' },
   { facet: 'incident.scale', value: 'unprecedented', rule: 'UNPRECEDENTED ~9 ATTACK' },
   { facet: 'incident.scale', value: 'not-the-first', rule: 'NOT_FIRST ~6 ATTACK' },
-  { facet: 'incident.motive', value: 'espionage', rule: 'SPYING !~3 DISINFO !INTERN' },
+  { facet: 'incident.motive', value: 'espionage', rule: 'SPYING !~3 DISINFO !~5 EXPELLED !INTERN' },
   { facet: 'incident.motive', value: 'revenge', rule: 'ATTACK ~12 REVENGE' },
   { facet: 'incident.motive', value: 'money', rule: 'ATTACK ~10 MONEY' },
   { facet: 'incident.motive', value: 'political', rule: 'POLITICAL & ATTACK|ATTACKERS|HACKED|MOTIVE !~6 TRIAL' },
@@ -90,7 +90,7 @@ export const iccRules: readonly FacetRule[] = [
     value: 'intrusion',
     rule: 'HACKED !~2 ATTEMPT !~3 HOW_WORD !~4 INTERN !~4 SPY !ATTEMPT_HACK',
   },
-  { facet: 'incident.outcome', value: 'intrusion', rule: 'GOT_IN !ATTEMPT_HACK !~3 HOW_WORD !INTERN !SPY' },
+  { facet: 'incident.outcome', value: 'intrusion', rule: 'GOT_IN !ATTEMPT_HACK !~3 HOW_WORD !~3 LAWYERS !INTERN !SPY' },
   {
     facet: 'incident.outcome',
     value: 'intrusion',
@@ -132,7 +132,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'data.compromised',
     value: 'yes',
-    rule: 'DATA ~9 TAKEN !~5 REMEDY !~5 CONTACT !~6 OTHER_VICTIM !~4 TRIAL',
+    rule: 'DATA ~9 TAKEN !~5 REMEDY !~5 CONTACT !~3 LAWYERS !~6 OTHER_VICTIM !~4 TRIAL',
     needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|COURT|SYSTEMS|@unknown',
   },
   {
@@ -234,7 +234,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'incident.scale', value: 'unprecedented', rule: 'NEVER_COURT ~9 SUCH_ATTACK', certainty: 'asserted' },
   { facet: 'incident.scale', value: 'unprecedented', rule: 'UNPRECEDENTED ~4 COURT & ATTACK|HACKED !~6 TRIAL' },
   { facet: 'incident.scale', value: 'not-the-first', rule: 'AGAIN ~4 STRUCK !~6 OTHER_VICTIM' },
-  { facet: 'incident.motive', value: 'espionage', rule: 'SPIES ~8 DID_RAID !INTERN !~6 TRIAL' },
+  { facet: 'incident.motive', value: 'espionage', rule: 'SPIES ~8 DID_RAID !~5 EXPELLED !INTERN !~6 TRIAL' },
   {
     facet: 'incident.motive',
     value: 'espionage',
@@ -260,7 +260,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'incident.aim',
     value: 'undermine-mandate',
-    rule: 'INTENT >6 SAP >3 COURT_WORK !DAILY !INTERN !DISINFO !REPRISALS !RUSSIAN_WARRANTS !WANTED !SANCTIONS !~6 TRIAL',
+    rule: 'INTENT >6 SAP >3 COURT_WORK !~8 EXPECT !DAILY !INTERN !DISINFO !REPRISALS !RUSSIAN_WARRANTS !WANTED !SANCTIONS !~6 TRIAL',
   },
   {
     facet: 'incident.aim',
@@ -439,5 +439,10 @@ export const iccRules: readonly FacetRule[] = [
     value: 'nobody-named',
     rule: 'SEARCH_FOR >4 WANTED_WHO & ATTACK|ATTACKERS|HACKED|INVESTIGATE !WARRANT !~6 TRIAL',
     certainty: 'unknown',
+  },
+  {
+    facet: 'data.remedy',
+    value: 'measures-taken',
+    rule: 'DATA_MEASURES >10 ANY_COMPROMISE & REMEDY|FOR_DATA !CONTACT !STRENGTHEN !~4 OTHER_VICTIM',
   },
 ];
