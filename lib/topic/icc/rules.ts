@@ -112,7 +112,7 @@ export const iccRules: readonly FacetRule[] = [
     rule: 'ATTACKERS ~6 UNNAMED !~1 ASKED !~6 TRIAL',
     certainty: 'unknown',
   },
-  { facet: 'attribution', value: 'unclaimed', rule: 'CLAIMED ~12 NO_GROUP', certainty: 'asserted' },
+  { facet: 'attribution', value: 'unclaimed', rule: 'CLAIMED ~12 NO_GROUP' },
   { facet: 'attribution', value: 'state', rule: 'STATE_ACTOR ~9 BLAME|SPYING|ATTACK|ATTEMPT_HACK' },
   {
     facet: 'attribution',
@@ -132,7 +132,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'data.compromised',
     value: 'yes',
-    rule: 'DATA ~9 TAKEN !~5 REMEDY !~5 CONTACT !~3 LAWYERS !~6 OTHER_VICTIM !~4 TRIAL',
+    rule: 'DATA ~9 TAKEN !~5 REMEDY|REMEDY_SOFT !~5 CONTACT !~3 LAWYERS !~6 OTHER_VICTIM !~4 TRIAL',
     needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|COURT|SYSTEMS|@unknown',
   },
   {
@@ -426,7 +426,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'data.compromised',
     value: 'yes',
-    rule: 'ATTACKERS ~6 PERUSE ~5 DATA !~5 REMEDY !~5 CONTACT !~6 OTHER_VICTIM !~4 TRIAL',
+    rule: 'ATTACKERS ~6 PERUSE ~5 DATA !~5 REMEDY|REMEDY_SOFT !~5 CONTACT !~6 OTHER_VICTIM !~4 TRIAL',
   },
   { facet: 'data.compromised', value: 'yes', rule: 'FATE >3 DATA & @unknown !~6 TRIAL', certainty: 'unknown' },
   {
@@ -445,4 +445,5 @@ export const iccRules: readonly FacetRule[] = [
     value: 'measures-taken',
     rule: 'DATA_MEASURES >10 ANY_COMPROMISE & REMEDY|FOR_DATA !CONTACT !STRENGTHEN !~4 OTHER_VICTIM',
   },
+  { facet: 'data.remedy', value: 'measures-taken', rule: 'REMEDY_SOFT ~6 ANY_COMPROMISE !STRENGTHEN !~4 OTHER_VICTIM' },
 ];

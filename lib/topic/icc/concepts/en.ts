@@ -100,7 +100,7 @@ export const conceptsEn = {
   WITNESS_DATA:
     'witness* protected_witnesses victims_names criminal_evidence evidence_of evidence victims testimon* atrocities names_of identities survivor* informant* people_who_testified case_files court_files evidence_gathered accounts_of testif* exhibit* secrets statements recordings',
   REMEDY:
-    'remedy remedied remedying repair rectify address_any mitigate_any redress limit_the_damage make_good remediate {dealt,dealing,deal}_with address* mitigat* contain* fix* put_right {limit*,reduc*,soften*,minimi*}_{the_,any_,}{damage,harm,effects,consequences,fallout} cure counter* cope*_with coping_with tackl* tackling handl* {work*,act*,mov*}_to_{limit,address,contain,repair,counter,protect,mitigate,remedy,reduce} respond*_to_any {respon*,react*}_to_{any_,a_,the_,possible_,such_}{compromise,leak*,exposure,loss,breach*,misuse} taking_care_of minimis* minimiz* limit_the {deal,deals,dealing,dealt}_{with,effectively} reduc* soften* counteract* combat* offset* take_care_of',
+    'remedy remedied remedying repair rectify address_any mitigate_any redress limit_the_damage make_good remediate {dealt,dealing,deal}_with address* mitigat* contain* fix* put_right {limit*,reduc*,soften*,minimi*}_{the_,any_,}{damage,harm,effects,consequences,fallout} cure counter* cope*_with coping_with tackling {work*,act*,mov*}_to_{limit,address,contain,repair,counter,protect,mitigate,remedy,reduce} respond*_to_any {respon*,react*}_to_{any_,a_,the_,possible_,such_}{compromise,leak*,exposure,loss,breach*,misuse} taking_care_of {deal,deals,dealing,dealt}_{with,effectively} take_care_of',
   ANY_COMPROMISE:
     'compromise_of_data compromise_of any_compromise data_compromise leak_of data_leak any_leak any_loss data_loss leaks loss_of_data data_breach compromised_data such_compromise compromise leakage data_leak* data_loss* information_leak* stolen_data leaked_data {any,possible,potential,such}_{leak*,exposure,misuse,theft,breach*,compromise*,loss*,disclosure} data_breach* breaches_of_{personal_,}{data,information} exposure_of misuse_of harm_to_personal theft_of_data compromis*_{data,information} {data,information,records}_{that_,which_,}{may_,might_,could_}{have_been_,be_}{compromised,stolen,leaked,taken,exposed}',
   CONTACT:
@@ -384,4 +384,5 @@ export const conceptsEn = {
   WANTED_WHO:
     '{who,those,people,person,persons,group,whoever}_{is_,was_,lies_,were_,are_}{behind,responsible} culprit* perpetrator* {the_,its_}{attackers,hackers,intruders,authors} identity_of_the those_behind who_did who_carried who_attacked who_hacked mastermind*',
   EXPELLED: 'expelled expulsion* expel* diplomat* embass* parliament* defector* airline',
+  REMEDY_SOFT: 'handl* minimis* minimiz* limit_the reduc* soften* counteract* combat* offset* tackl*',
 };
