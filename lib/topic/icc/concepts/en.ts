@@ -385,4 +385,6 @@ export const conceptsEn = {
     '{who,those,people,person,persons,group,whoever}_{is_,was_,lies_,were_,are_}{behind,responsible} culprit* perpetrator* {the_,its_}{attackers,hackers,intruders,authors} identity_of_the those_behind who_did who_carried who_attacked who_hacked mastermind*',
   EXPELLED: 'expelled expulsion* expel* diplomat* embass* parliament* defector* airline',
   REMEDY_SOFT: 'handl* minimis* minimiz* limit_the reduc* soften* counteract* combat* offset* tackl*',
+  NO_LEAK:
+    '{no,not_a_single,without_a,without_any,never_a,never_any}_{data_,information_,}{leak,leaks,leakage} there_was_no_{data_,}{theft,loss,leak}',
 };
