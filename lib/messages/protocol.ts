@@ -105,6 +105,11 @@ export interface ToBackground {
   };
   /** Brings back every shipped source that was hidden. */
   restoreShippedSet: { ask: null; reply: { readonly restored: number } | { readonly failure: Failure } };
+  /** Manager: claims of all sources at once, of one facet and one event or of all of them; for the matrix and the timeline. */
+  readClaims: {
+    ask: { readonly facet: string | null; readonly event: string | null };
+    reply: { readonly claims: readonly SourceClaim[] } | { readonly failure: Failure };
+  };
 }
 
 /** Sent to the reader in a tab. */

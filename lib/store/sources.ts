@@ -1,7 +1,7 @@
 import type { SourceId } from '../base/ids';
 import type { SourceFields } from '../messages/protocol';
 import type { SourceFromArticle } from '../relate/source-from-article';
-import type { Origin, Source, SourceWithClaims } from '../topic/source';
+import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
 import type { SecondSourceDatabase } from './database';
 import { loadShippedSet, toRow, type ShippedSet } from './shipped-set';
 
@@ -50,6 +50,21 @@ export async function searchClaims(db: SecondSourceDatabase, query: string, face
     if (wanted === '' || folded(words).includes(wanted)) found.add(claim.source);
   });
   return [...found];
+}
+
+/** Claims of all sources, of one facet and one event where they are named; without the terms they are found by. */
+export async function readClaims(
+  db: SecondSourceDatabase,
+  facet: string | null,
+  event: string | null,
+): Promise<SourceClaim[]> {
+  const rows =
+    facet !== null
+      ? await db.claims.where('facet').equals(facet).toArray()
+      : event !== null
+        ? await db.claims.where('event').equals(event).toArray()
+        : await db.claims.toArray();
+  return rows.filter((row) => event === null || row.event === event).map(({ terms: _, ...claim }) => claim);
 }
 
 /** Adds a source with its claims, in one transaction; one with the same address is replaced and keeps its id. */
