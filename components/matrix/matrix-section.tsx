@@ -45,7 +45,7 @@ export function MatrixSection({ sources }: MatrixSectionProps): JSX.Element {
   const [rows, setRows] = useState<string | null>(null);
   const chosen = articles?.find((article) => article.id === rows) ?? (rows === null ? articles?.[0] : undefined);
   const shown = event ?? chosen?.assessment.detection.event ?? topic.events[0]?.id ?? '';
-  const { read, again } = useClaims(shown, list);
+  const { read, again } = useClaims(shown, list.type === 'loaded' && articles ? list : null);
   if (list.type === 'failed') return <FailurePanel head={t('refs.failed')} failure={list.failure} onRetry={reload} />;
   if (read && !read.ok) return <FailurePanel head={t('picture.failed')} failure={read.error} onRetry={again} />;
   if (list.type === 'loading' || articles === null || !read)
@@ -101,9 +101,12 @@ function LoadedMatrix({ list, claims, articles, event, onEvent, rows, onRows }: 
   const count = matrix.groups.reduce((sum, group) => sum + group.sources.length, 0);
   const cut = count > MANY && matrix.linked.size < count;
   const groups = cut && !all ? keepSources(matrix.groups, matrix.linked) : matrix.groups;
+  const compared =
+    article?.title ?? source?.title ?? t(rows === 'answers' ? 'matrix.compare.all' : 'matrix.compare.competing');
+  const fileTitle = `${t('matrix.title')} · ${compared}`;
   const onOpen = (line: MatrixLine, of: Source, anchor: Element): void => {
     const cell = line.cells.get(of.id);
-    if (cell) setOpen({ head: headOf(line, screen), entries: entriesOf(cell, of, kind, screen), anchor });
+    if (cell) setOpen({ head: headOf(line, kind, screen), entries: entriesOf(cell, of, kind, screen), anchor });
   };
   return (
     <section class="picture" aria-labelledby="matrix-title">
@@ -152,11 +155,7 @@ function LoadedMatrix({ list, claims, articles, event, onEvent, rows, onRows }: 
             <SavePicture
               name="second-source-matrix"
               draw={() => (
-                <MatrixPicture
-                  {...{ kind, groups, originById, screen }}
-                  lines={matrix.lines}
-                  title={t('matrix.title')}
-                />
+                <MatrixPicture {...{ kind, groups, originById, screen }} lines={matrix.lines} title={fileTitle} />
               )}
             />
           </footer>
@@ -192,7 +191,7 @@ function matrixOf({ rows, article, source, event, sources, claims, facets }: Par
 function compareGroups(list: Loaded, articles: readonly OpenArticle[], { t }: Screen) {
   const order = new Intl.Collator(t.lang);
   const named = list.sources
-    .map((source) => [source.id as string, `${sourceText(source, t)}: ${source.title}`] as const)
+    .map((source) => [source.id as string, `${sourceText(source, t)} · ${source.title}`] as const)
     .toSorted(([, a], [, b]) => order.compare(a, b));
   return [
     {
@@ -204,9 +203,9 @@ function compareGroups(list: Loaded, articles: readonly OpenArticle[], { t }: Sc
   ];
 }
 
-const headOf = (line: MatrixLine, screen: Screen): string => {
-  const { question, words, quoted } = rowText(line.row, screen);
-  return quoted ? question : `${question} ${words}`;
+const headOf = (line: MatrixLine, kind: MatrixKind, screen: Screen): string => {
+  const { question, words } = rowText(line.row, screen);
+  return kind === 'answers' ? `${question} ${words}` : question;
 };
 
 const VERDICT_OF = {

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SourceId } from '../../lib/base/ids';
 import type { MatrixCell, MatrixGroup, MatrixLine } from '../../lib/relate/matrix';
 import type { Origin, Source } from '../../lib/topic/source';
 import { useScreen } from '../controls/screen';
@@ -38,7 +37,7 @@ export function MatrixTable(props: MatrixTableProps): JSX.Element {
   const { at, move } = useRoving({ rows: lines.length, columns: sources.length }, scroller);
   const rest = props.lines.length - lines.length;
   return (
-    <div class="matrix-scroll" ref={scroller}>
+    <div class={`matrix-scroll matrix-of-${kind}`} ref={scroller}>
       <table
         class="matrix"
         aria-colcount={sources.length + 3}
@@ -193,7 +192,7 @@ function Row(props: RowProps): JSX.Element {
       <Spacer {...drawn} at="start" />
       {sources.slice(columns.from, columns.to).map((source, at) => {
         const column = columns.from + at;
-        const cell = line.cells.get(source.id as SourceId);
+        const cell = line.cells.get(source.id);
         return (
           <td key={source.id}>
             <Cell

@@ -26,7 +26,7 @@ export function standaloneSvg(svg: SVGSVGElement): string {
     const target = copied[at];
     if (!target) continue;
     for (const name of DROPPED) target.removeAttribute(name);
-    for (const name of [...target.getAttributeNames()]) if (name.startsWith('data-')) target.removeAttribute(name);
+    for (const name of target.getAttributeNames()) if (name.startsWith('data-')) target.removeAttribute(name);
     if (/^(?:title|g|svg|desc)$/iu.test(element.tagName)) continue;
     const style = getComputedStyle(element);
     const isText = /^(?:text|tspan)$/iu.test(element.tagName);

@@ -9,13 +9,14 @@ type Read = Result<{ readonly claims: readonly SourceClaim[] }, Failure>;
 
 /**
  * Claims of all sources on one event; null until they are there. Read again when `version` (the list of sources) is another:
- * what was read before stays on the screen meanwhile.
+ * what was read before stays on the screen meanwhile. Nothing is asked while `version` is null.
  */
 export function useClaims(event: string, version: unknown): { readonly read: Read | null; readonly again: () => void } {
   const { desk } = useScreen();
   const [kept, setKept] = useState<{ readonly event: string; readonly read: Read } | null>(null);
   const [round, setRound] = useState(0);
   useEffect(() => {
+    if (version === null) return undefined;
     let current = true;
     void askSafely(desk.ask('readClaims', { facet: null, event })).then((read) => {
       if (current) setKept({ event, read });

@@ -62,7 +62,7 @@ export interface LayoutOptions {
 export const AXIS = 48;
 /** Least height of a lane, and what each further row of marks adds. */
 const LANE = 88;
-const ROW = 36;
+const ROW = 44;
 const FIRST = 46;
 /** Rows of marks in a lane; what finds no place stacks on the last. */
 const ROWS = 4;
@@ -71,8 +71,8 @@ const CLOSE = 12;
 export const RADIUS = 6.5;
 const MARGIN = 20;
 const ARTICLE_ROW = 26;
-/** Threads between lanes beyond this say nothing any more: the table still holds them all. */
-const MOST_CHANGES = 40;
+/** Lines between lanes beyond this hide one another: names of marks and the table still tell all of them. */
+const MOST_CHANGES = 16;
 
 /** Places marks, threads, labels and days. Pure: what is measured is passed in. */
 export function layoutTimeline(timeline: Timeline, options: LayoutOptions): TimelineLayout {

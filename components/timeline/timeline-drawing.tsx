@@ -26,7 +26,7 @@ export function CertaintyDisc({ certainty }: { readonly certainty: Certainty }):
 }
 
 /** Sign of a wording that hardened, on the upper right of a disc. */
-export const HardenedSign = (): JSX.Element => <path class="disc-fill" d="M9 -11.5l3.8 6.6h-7.6z" />;
+export const HardenedSign = (): JSX.Element => <path class="disc-fill" d="M10.4 -9.6l3.6 6.2h-7.2z" />;
 
 export interface PlotProps {
   readonly layout: TimelineLayout;
@@ -135,9 +135,9 @@ function Says({ says, x, lane, width }: SaysProps): JSX.Element {
 /** Order in which a pile shows its surest mark. */
 const SURENESS: readonly Certainty[] = ['asserted', 'likely', 'possible', 'unknown', 'denied'];
 
-/** One mark, or several that stand too close, with the label. Centred where it stands. */
+/** One mark, or several that stand too close. Centred where it stands. */
 export function PileShape({ pile }: { readonly pile: Pile }): JSX.Element {
-  const { marks, label, span, x } = pile;
+  const { marks, span, x } = pile;
   const certainty = SURENESS.find((one) => marks.some((mark) => mark.claim.certainty === one)) ?? 'unknown';
   const several = marks.length > 1;
   return (
@@ -150,9 +150,18 @@ export function PileShape({ pile }: { readonly pile: Pile }): JSX.Element {
       ) : null}
       <CertaintyDisc certainty={certainty} />
       {marks.some((mark) => mark.hardened) ? <HardenedSign /> : null}
-      {several ? (
-        <text class="drawing-count" y="22" text-anchor="middle">
-          {marks.length}
+    </>
+  );
+}
+
+/** What is written beside a pile: how many it holds, who leads it. Apart from the mark, whose name says it in full. */
+export function PileWords({ pile }: { readonly pile: Pile }): JSX.Element {
+  const { label } = pile;
+  return (
+    <g transform={`translate(${pile.x} ${pile.y})`}>
+      {pile.marks.length > 1 ? (
+        <text class="drawing-count" y="19.5" text-anchor="middle">
+          {pile.marks.length}
         </text>
       ) : null}
       {label ? (
@@ -170,7 +179,7 @@ export function PileShape({ pile }: { readonly pile: Pile }): JSX.Element {
           )}
         </text>
       ) : null}
-    </>
+    </g>
   );
 }
 

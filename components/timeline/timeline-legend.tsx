@@ -21,7 +21,7 @@ function entries(t: Translate): readonly LegendEntry[] {
     {
       text: t('timeline.hardened'),
       sign: (
-        <g transform="translate(-9 8)">
+        <g transform="translate(-10 6.5)">
           <HardenedSign />
         </g>
       ),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { layoutTimeline } from './layout-timeline';
-import { LaneHeads, PileShape, PlotGround } from './timeline-drawing';
+import { LaneHeads, PileShape, PileWords, PlotGround } from './timeline-drawing';
 import { HEADS, laneText, type TimelineViewProps } from './timeline-view';
 import { labelOf } from './timeline-words';
 import { createMeasure, fontToken } from '../pictures/measure-text';
@@ -37,8 +37,11 @@ export function TimelinePicture(props: Omit<TimelineViewProps, 'onOpen'>): JSX.E
         <PlotGround layout={layout} t={words.t} articleText={props.articleText} saysIn={saysIn} />
         {layout.lanes.flatMap(({ lane, piles }) =>
           piles.map((pile) => (
-            <g key={`${lane.value} ${pile.marks[0]?.source.id}`} transform={`translate(${pile.x} ${pile.y})`}>
-              <PileShape pile={pile} />
+            <g key={`${lane.value} ${pile.marks[0]?.source.id}`}>
+              <g transform={`translate(${pile.x} ${pile.y})`}>
+                <PileShape pile={pile} />
+              </g>
+              <PileWords pile={pile} />
             </g>
           )),
         )}

@@ -39,7 +39,7 @@ export function TimelineSection({ sources }: TimelineSectionProps): JSX.Element 
   const articles = useOpenArticles();
   const [event, setEvent] = useState<string | null>(null);
   const shown = event ?? articles?.[0]?.assessment.detection.event ?? topic.events[0]?.id ?? '';
-  const { read, again } = useClaims(shown, list);
+  const { read, again } = useClaims(shown, list.type === 'loaded' && articles ? list : null);
   if (list.type === 'failed') return <FailurePanel head={t('refs.failed')} failure={list.failure} onRetry={reload} />;
   if (read && !read.ok) return <FailurePanel head={t('picture.failed')} failure={read.error} onRetry={again} />;
   if (list.type === 'loading' || articles === null || !read)
@@ -56,13 +56,15 @@ interface LoadedTimelineProps {
   readonly onEvent: (event: string) => void;
 }
 
-/** The question that most sources answer in more than one way; else the one that most answer. */
+/** The question to start with: one whose answers may exclude each other, else one told in several ways, by most sources. */
 function mostTold(claims: readonly SourceClaim[], facets: readonly Facet[]): string | null {
   const byFacet = Map.groupBy(claims, (claim) => claim.facet);
   const told = facets.flatMap((facet) => {
     const held = byFacet.get(facet.id) ?? [];
-    const ways = new Set(held.map((claim) => `${claim.value} ${claim.certainty}`)).size;
-    return held.length === 0 ? [] : [{ id: facet.id, weight: held.length * (facet.context || ways < 2 ? 1 : 1000) }];
+    const values = new Set(held.map((claim) => claim.value ?? ''));
+    const groups = new Set([...values].flatMap((value) => facet.values[value]?.group ?? []));
+    const interest = facet.context ? 1 : groups.size > 1 ? 1000 : values.size > 1 ? 100 : 10;
+    return held.length === 0 ? [] : [{ id: facet.id, weight: held.length * interest }];
   });
   return told.toSorted((a, b) => b.weight - a.weight)[0]?.id ?? null;
 }

@@ -5,7 +5,7 @@ import { useScreen } from '../controls/screen';
 import { valueText } from '../i18n/value-text';
 import { createMeasure, fitText, fontToken } from '../pictures/measure-text';
 import { layoutTimeline, type LayoutOptions, type Pile, type TimelineLayout } from './layout-timeline';
-import { LaneHeads, PileShape, PlotGround, type ArticleSays, type LaneHeadsProps } from './timeline-drawing';
+import { LaneHeads, PileShape, PileWords, PlotGround, type ArticleSays, type LaneHeadsProps } from './timeline-drawing';
 import { labelOf, markText, type TimelineWords } from './timeline-words';
 
 export interface TimelineViewProps {
@@ -24,7 +24,8 @@ export interface TimelineViewProps {
 export const HEADS = 232;
 const HEADS_NARROW = 120;
 const LEAST = 420;
-const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8] as const;
+/** The last ones are for a set in which one source is years younger than the rest. */
+const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12, 20, 32] as const;
 
 /** The lanes, with zoom and one stop for the Tab key: arrows, Home and End move over the marks, Enter opens. */
 export function TimelineView(props: TimelineViewProps): JSX.Element {
@@ -66,6 +67,11 @@ export function TimelineView(props: TimelineViewProps): JSX.Element {
                 <PlotGround layout={layout} t={t} articleText={props.articleText} saysIn={props.saysIn} />
               </g>
               <Piles layout={layout} {...props} />
+              <g class="pile-words" aria-hidden="true">
+                {layout.lanes.flatMap(({ lane, piles }) =>
+                  piles.map((pile) => <PileWords key={`${lane.value} ${pile.marks[0]?.source.id}`} pile={pile} />),
+                )}
+              </g>
             </svg>
           </div>
         </div>

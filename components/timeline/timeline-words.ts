@@ -67,13 +67,13 @@ export function markText(marks: readonly TimelineMark[], lane: string, words: Ti
     const named = marks.slice(0, 5).map((one) => `${one.source.publisher}, ${dayText(one.source, t)}`);
     const rest = marks.length - named.length;
     return [
-      `${lane}: ${t('n.source', { n: marks.length })}`,
+      `${lane} · ${t('n.source', { n: marks.length })}`,
       ...named,
       ...(rest > 0 ? [t('card.more', { n: rest })] : []),
     ].join('; ');
   }
   return [
-    `${mark.source.publisher}, ${dayText(mark.source, t)}: ${lane}`,
+    `${mark.source.publisher}, ${dayText(mark.source, t)} · ${lane}`,
     certaintyText(mark.claim.certainty, t),
     originLabel(mark, words),
     ...remarksOn(mark, words),

@@ -64,7 +64,7 @@ export async function readClaims(
       : event !== null
         ? await db.claims.where('event').equals(event).toArray()
         : await db.claims.toArray();
-  return rows.filter((row) => event === null || row.event === event).map(({ terms: _, ...claim }) => claim);
+  return rows.filter((row) => event === null || row.event === event).map((row) => ({ ...row, terms: undefined }));
 }
 
 /** Adds a source with its claims, in one transaction; one with the same address is replaced and keeps its id. */
