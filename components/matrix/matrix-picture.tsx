@@ -5,7 +5,7 @@ import type { Origin } from '../../lib/topic/source';
 import type { Screen } from '../controls/screen';
 import { VerdictIcon } from '../controls/verdict-icon';
 import { createMeasure, fitText, fontToken } from '../pictures/measure-text';
-import { LEGEND, originText, rowText, signText, sourceMeta, type MatrixKind } from './matrix-words';
+import { countText, LEGEND, originText, rowText, signText, sourceMeta, type MatrixKind } from './matrix-words';
 
 export interface MatrixPictureProps {
   readonly kind: MatrixKind;
@@ -102,10 +102,10 @@ export function MatrixPicture({ kind, title, lines, groups, originById, screen }
               );
             })}
             <text class="drawing-number" x={across + COUNT / 2} y={top + 30} text-anchor="middle">
-              {line.sources}
+              {countText(line.sources, t)}
             </text>
             <text class="drawing-number" x={across + COUNT * 1.5} y={top + 30} text-anchor="middle">
-              {line.origins}
+              {countText(line.origins, t)}
             </text>
           </g>
         );

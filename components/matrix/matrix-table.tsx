@@ -4,7 +4,7 @@ import type { MatrixCell, MatrixGroup, MatrixLine } from '../../lib/relate/matri
 import type { Origin, Source } from '../../lib/topic/source';
 import { useScreen } from '../controls/screen';
 import { VerdictIcon } from '../controls/verdict-icon';
-import { cellText, originText, rowText, sourceMeta, type MatrixKind } from './matrix-words';
+import { cellText, countText, originText, rowText, sourceMeta, type MatrixKind } from './matrix-words';
 import { COLUMN, useColumns, type ColumnRange } from './use-columns';
 
 export interface MatrixTableProps {
@@ -205,8 +205,8 @@ function Row(props: RowProps): JSX.Element {
         );
       })}
       <Spacer {...drawn} at="end" />
-      <td class="matrix-number">{line.sources}</td>
-      <td class="matrix-number">{line.origins}</td>
+      <td class="matrix-number">{countText(line.sources, screen.t)}</td>
+      <td class="matrix-number">{countText(line.origins, screen.t)}</td>
     </tr>
   );
 }

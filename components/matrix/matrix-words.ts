@@ -78,3 +78,6 @@ export function originText(
   const full = origin?.label[t.lang] ?? kind;
   return { short: group.sources.length > 1 ? full : kind, full };
 }
+
+/** A number as the language writes it. */
+export const countText = (count: number, t: Translate): string => new Intl.NumberFormat(t.lang).format(count);

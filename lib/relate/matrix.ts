@@ -4,7 +4,7 @@ import type { Certainty, LocalText } from '../topic/claim-frame';
 import type { Source, SourceClaim } from '../topic/source';
 import type { Facet } from '../topic/topic';
 import type { AssessedClaim } from './assessment';
-import { compareClaims } from './compare';
+import { compareClaims, type Comparison } from './compare';
 import type { Link, LinkReason, Relation, Verdict } from './link';
 import { verdictOf } from './verdict';
 
@@ -94,15 +94,26 @@ function lineOf(row: MatrixRow, claims: readonly SourceClaim[], { facet, sourceB
   const pairs = new Map<SourceId, MatrixPair[]>();
   const origins = new Set<OriginId>();
   const linkByClaim = row.links && new Map(row.links.map((link) => [link.claim, link]));
+  // Sources repeat one another: what was compared once is not compared again. Only numbers ask for the date of the text.
+  const known = new Map<string, Comparison | null>();
+  const compared = (claim: SourceClaim, { published }: Source): Comparison | null => {
+    if (!facet) return null;
+    const key = `${claim.event} ${claim.value} ${claim.certainty} ${facet.kind === 'number' ? published : ''}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = compareClaims(row, { ...claim, published }, facet);
+    known.set(key, made);
+    return made;
+  };
   for (const claim of claims) {
     const source = sourceById.get(claim.source);
     if (!facet || !source || claim.value === null || (!facet.context && claim.event !== row.event)) continue;
-    const found = linkByClaim
-      ? linkByClaim.get(claim.id)
-      : compareClaims(row, { ...claim, published: source.published }, facet);
+    const found = linkByClaim ? linkByClaim.get(claim.id) : compared(claim, source);
     if (found) origins.add(claim.origin ?? source.origin);
     const pair: MatrixPair = { claim, relation: found?.relation ?? null, reason: found?.reason ?? null };
-    pairs.set(source.id, [...(pairs.get(source.id) ?? []), pair]);
+    const own = pairs.get(source.id);
+    if (own) own.push(pair);
+    else pairs.set(source.id, [pair]);
   }
   const cells = new Map([...pairs].map(([id, all]) => [id, cellOf(all)]));
   const related = [...cells.values()].filter((cell) => cell.verdict !== 'unmatched');

@@ -70,7 +70,7 @@ describe.each(TARGETS)('%s: pictures', (target) => {
     await page.waitForSelector('.timeline-table tbody tr');
     expect(await count(page, '.timeline-table tbody tr')).toBeGreaterThanOrEqual(marks);
     const text = (await page.evaluate(`document.querySelector('.timeline-table').innerText`)) as string;
-    expect(text).toContain('International Criminal Court');
+    expect(text).toContain('The Register');
     await shot(page, `timeline-table-${target}`);
   });
 });
