@@ -1,4 +1,4 @@
-import type { AskOf, Broadcast, ReplyOf, ToBackground, ToPage } from '../../lib/messages/protocol';
+import type { AskOf, Broadcast, PageState, ReplyOf, ToBackground, ToPage } from '../../lib/messages/protocol';
 
 /** What a screen asks of the world. Entrypoints fill it with the browser, tests with memory: components know no other. */
 export interface Desk {
@@ -8,6 +8,13 @@ export interface Desk {
   readonly grants: Grants;
   /** Rejects where the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
+  /** What each open tab with a reader in it shows; absent where a screen has no use for it. */
+  readonly openPages?: () => Promise<readonly OpenPage[]>;
+}
+
+export interface OpenPage {
+  readonly tab: number;
+  readonly state: PageState;
 }
 
 export type AskBackground = <K extends keyof ToBackground>(

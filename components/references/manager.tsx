@@ -5,15 +5,21 @@ import { useScreen } from '../controls/screen';
 import { panelId, TabBar, tabId } from '../controls/tab-bar';
 import type { SettingsState } from '../controls/use-settings';
 import { useSources } from '../controls/use-sources';
+import { MatrixSection } from '../matrix/matrix-section';
 import { SettingsPanel } from '../settings/settings-panel';
+import { TimelineSection } from '../timeline/timeline-section';
 import { References } from './references';
 
 export interface ManagerProps {
   readonly settings: SettingsState;
 }
 
-const SECTIONS = ['references', 'settings'] as const;
-type Section = (typeof SECTIONS)[number];
+/** One section of the full tab. */
+interface Section {
+  readonly id: string;
+  readonly label: string;
+  readonly render: () => JSX.Element;
+}
 
 /** Width from which list and source stand side by side (INTERFACE.md section 4). */
 const WIDE = '(min-width: 1000px)';
@@ -21,39 +27,43 @@ const WIDE = '(min-width: 1000px)';
 /** The full tab: the same references and settings with more room. */
 export function Manager({ settings }: ManagerProps): JSX.Element {
   const { t } = useScreen();
-  const [section, setSection] = useState<Section>('references');
+  const [section, setSection] = useState('references');
   const [opened, setOpened] = useState<string | null>(null);
   const [pasting, setPasting] = useState(false);
   const wide = useMedia(WIDE);
   const sources = useSources();
-  const tabs = [
-    { id: 'references', label: t('popup.references') },
-    { id: 'settings', label: t('popup.settings') },
-  ] as const;
+  const sections: readonly Section[] = [
+    {
+      id: 'references',
+      label: t('popup.references'),
+      render: () => (
+        <References
+          sources={sources}
+          opened={opened}
+          onOpened={(id) => {
+            setOpened(id);
+            setPasting(false);
+          }}
+          pasting={pasting}
+          onPasting={setPasting}
+          beside={wide}
+        />
+      ),
+    },
+    { id: 'matrix', label: t('picture.matrix'), render: () => <MatrixSection sources={sources} /> },
+    { id: 'timeline', label: t('picture.timeline'), render: () => <TimelineSection sources={sources} /> },
+    { id: 'settings', label: t('popup.settings'), render: () => <SettingsPanel state={settings} /> },
+  ];
   return (
     <div class="manager">
       <header class="manager-bar">
         <BrandMark size={22} />
         <h1 class="manager-name">{t('app.name')}</h1>
-        <TabBar label={t('app.name')} tabs={tabs} current={section} onChange={setSection} />
+        <TabBar label={t('app.name')} tabs={sections} current={section} onChange={setSection} />
       </header>
       <main class="manager-main">
         <div class="manager-panel" role="tabpanel" id={panelId(section)} aria-labelledby={tabId(section)}>
-          {section === 'references' ? (
-            <References
-              sources={sources}
-              opened={opened}
-              onOpened={(id) => {
-                setOpened(id);
-                setPasting(false);
-              }}
-              pasting={pasting}
-              onPasting={setPasting}
-              beside={wide}
-            />
-          ) : (
-            <SettingsPanel state={settings} />
-          )}
+          {sections.find(({ id }) => id === section)?.render()}
         </div>
       </main>
     </div>

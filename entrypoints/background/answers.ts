@@ -12,6 +12,7 @@ import {
   deleteSource,
   editSource,
   listSources,
+  readClaims,
   readSource,
   restoreSource,
   searchClaims,
@@ -118,6 +119,11 @@ export function answersOf(deps: Deps): Answers {
         const restored = await restoreShippedSet(db, shipped);
         deps.told.sources([]);
         return { restored };
+      }),
+    readClaims: ({ facet, event }) =>
+      told(async () => {
+        await ready();
+        return { claims: await readClaims(db, facet, event) };
       }),
   };
 }

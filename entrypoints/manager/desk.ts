@@ -1,6 +1,7 @@
 import type { Desk } from '../../components/controls/desk';
-import { askBackground, onBroadcast } from '../../lib/platform/messenger';
+import { askBackground, askPage, onBroadcast } from '../../lib/platform/messenger';
 import { grantedSites, requestSites, revokeSite, watchGrants } from '../../lib/platform/permissions';
+import { allTabs } from '../../lib/platform/tabs';
 
 /** The browser behind this page. */
 export const desk: Desk = {
@@ -8,4 +9,12 @@ export const desk: Desk = {
   hear: onBroadcast,
   grants: { list: grantedSites, request: requestSites, revoke: revokeSite, watch: watchGrants },
   copy: async (text) => navigator.clipboard.writeText(text),
+  openPages: async () => {
+    const tabs = await allTabs();
+    const states = await Promise.allSettled(tabs.map((tab) => askPage(tab, 'readState', null)));
+    // A tab in which no reader runs rejects: it shows nothing.
+    return states.flatMap((told, at) =>
+      told.status === 'fulfilled' ? [{ tab: tabs[at] as number, state: told.value }] : [],
+    );
+  },
 };

@@ -198,6 +198,11 @@ export interface ToBackground {
   listTags: { ask: null; reply: Readonly<Record<string, readonly string[]>> | { readonly failure: Failure } };
   /** Opens the full tab, for a page that cannot. */
   openManager: { ask: null; reply: null };
+  /** Manager: claims of all sources at once, of one facet and one event or of all of them; for the matrix and the timeline. */
+  readClaims: {
+    ask: { readonly facet: string | null; readonly event: string | null };
+    reply: { readonly claims: readonly SourceClaim[] } | { readonly failure: Failure };
+  };
 }
 
 /** Sent to the reader in a tab. */

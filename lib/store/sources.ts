@@ -54,6 +54,21 @@ export async function searchClaims(db: SecondSourceDatabase, query: string, face
   return [...found];
 }
 
+/** Claims of all sources, of one facet and one event where they are named; without the terms they are found by. */
+export async function readClaims(
+  db: SecondSourceDatabase,
+  facet: string | null,
+  event: string | null,
+): Promise<SourceClaim[]> {
+  const rows =
+    facet !== null
+      ? await db.claims.where('facet').equals(facet).toArray()
+      : event !== null
+        ? await db.claims.where('event').equals(event).toArray()
+        : await db.claims.toArray();
+  return rows.filter((row) => event === null || row.event === event).map((row) => ({ ...row, terms: undefined }));
+}
+
 /** Adds a source with its claims, in one transaction; one with the same address is replaced and keeps its id. */
 export async function addSource(
   db: SecondSourceDatabase,

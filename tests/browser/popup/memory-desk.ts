@@ -164,6 +164,11 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
       changed('');
       return { restored: missing.length };
     },
+    readClaims: ({ facet, event }) => ({
+      claims: [...set.values()]
+        .flatMap(({ claims }) => claims)
+        .filter((claim) => (facet ?? claim.facet) === claim.facet && (event ?? claim.event) === claim.event),
+    }),
   };
   const inPage: PageHandlers = {
     readState: () => world.state,

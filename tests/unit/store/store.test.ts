@@ -12,6 +12,7 @@ import {
   deleteSource,
   editSource,
   listSources,
+  readClaims,
   readSource,
   restoreSource,
   searchClaims,
@@ -114,6 +115,18 @@ describe('sources', () => {
     expect(await searchClaims(db, 'ELAN', null)).toEqual(['mine']);
     expect(await searchClaims(db, 'elan', 'seat')).toEqual([]);
     expect(await searchClaims(db, '', 'incident.motive')).toEqual(['mine']);
+  });
+
+  test.each([
+    [null, null, 2],
+    ['incident.motive', null, 2],
+    ['incident.motive', 'icc-2023', 2],
+    [null, 'icc-2025', 0],
+    ['seat', null, 0],
+  ] as const)('claims of all sources are read by facet %s and event %s', async (facet, event, found) => {
+    await addSource(db, { ...made('mine', NOW), origins: [] });
+    await addSource(db, { ...made('yours', NOW), origins: [] });
+    expect(await readClaims(db, facet, event)).toHaveLength(found);
   });
 
   test('the comparator is answered from the indexes', async () => {

@@ -1,0 +1,272 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import {
+  answerRows,
+  articleRows,
+  buildMatrix,
+  competing,
+  keepSources,
+  sourceRows,
+  type Matrix,
+  type MatrixCell,
+  type MatrixLine,
+} from '../../lib/relate/matrix';
+import type { Verdict } from '../../lib/relate/link';
+import type { Origin, Source, SourceClaim } from '../../lib/topic/source';
+import { Choice } from '../controls/choice';
+import { useScreen, type Screen } from '../controls/screen';
+import type { SourceList, useSources } from '../controls/use-sources';
+import { VerdictIcon } from '../controls/verdict-icon';
+import { reasonText } from '../i18n/reason-text';
+import { Passage, type PassageEntry } from '../pictures/passage';
+import { SavePicture } from '../pictures/save-picture';
+import { useClaims } from '../pictures/use-claims';
+import { useOpenArticles, type OpenArticle } from '../pictures/use-open-articles';
+import { EmptySet } from '../states/empty-set';
+import { FailurePanel } from '../states/failure-panel';
+import { StatePanel } from '../states/state-panel';
+import { CompareChoice } from './compare-choice';
+import { MatrixPicture } from './matrix-picture';
+import { MatrixTable } from './matrix-table';
+import { LEGEND, rowText, signText, sourceText, type MatrixKind } from './matrix-words';
+
+export interface MatrixSectionProps {
+  readonly sources: ReturnType<typeof useSources>;
+}
+
+type Loaded = Extract<SourceList, { type: 'loaded' }>;
+
+/** The matrix with its choices: what the rows are, and which event. */
+export function MatrixSection({ sources }: MatrixSectionProps): JSX.Element {
+  const { t, topic } = useScreen();
+  const { list, reload } = sources;
+  const articles = useOpenArticles();
+  const [event, setEvent] = useState<string | null>(null);
+  const [rows, setRows] = useState<string | null>(null);
+  const chosen = articles?.find((article) => article.id === rows) ?? (rows === null ? articles?.[0] : undefined);
+  const shown = event ?? chosen?.assessment.detection.event ?? topic.events[0]?.id ?? '';
+  const { read, again } = useClaims(shown, list.type === 'loaded' && articles ? list : null);
+  if (list.type === 'failed') return <FailurePanel head={t('refs.failed')} failure={list.failure} onRetry={reload} />;
+  if (read && !read.ok) return <FailurePanel head={t('picture.failed')} failure={read.error} onRetry={again} />;
+  if (list.type === 'loading' || articles === null || !read)
+    return <StatePanel icon="wait" head={t('picture.loading')} />;
+  if (list.sources.length === 0) return <EmptyMatrix />;
+  return (
+    <LoadedMatrix
+      list={list}
+      claims={read.value.claims}
+      articles={articles}
+      event={shown}
+      onEvent={setEvent}
+      rows={rows ?? chosen?.id ?? 'competing'}
+      onRows={setRows}
+    />
+  );
+}
+
+function EmptyMatrix(): JSX.Element {
+  const { desk } = useScreen();
+  return <EmptySet onRestore={() => void desk.ask('restoreShippedSet', null)} />;
+}
+
+interface LoadedMatrixProps {
+  readonly list: Loaded;
+  readonly claims: readonly SourceClaim[];
+  readonly articles: readonly OpenArticle[];
+  readonly event: string;
+  readonly onEvent: (event: string) => void;
+  /** `competing`, `answers`, the id of an open article or of a source. */
+  readonly rows: string;
+  readonly onRows: (rows: string) => void;
+}
+
+/** More columns than this are cut to those with a link (INTERFACE.md section 4). */
+const MANY = 40;
+
+function LoadedMatrix({ list, claims, articles, event, onEvent, rows, onRows }: LoadedMatrixProps): JSX.Element {
+  const screen = useScreen();
+  const { t, topic } = screen;
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<{ readonly head: string; entries: readonly PassageEntry[]; anchor: Element } | null>(
+    null,
+  );
+  const article = articles.find((one) => one.id === rows) ?? null;
+  const source = list.sources.find((one) => one.id === rows) ?? null;
+  const kind: MatrixKind = article ? 'article' : source ? 'source' : 'answers';
+  const matrix = useMemo(
+    () => matrixOf({ rows, article, source, event, sources: list.sources, claims, facets: topic.facets }),
+    [rows, article, source, event, list.sources, claims, topic.facets],
+  );
+  const originById = useMemo(() => new Map<string, Origin>(list.origins.map((one) => [one.id, one])), [list.origins]);
+  const count = matrix.groups.reduce((sum, group) => sum + group.sources.length, 0);
+  const cut = count > MANY && matrix.linked.size < count;
+  const groups = cut && !all ? keepSources(matrix.groups, matrix.linked) : matrix.groups;
+  const compared =
+    article?.title ?? source?.title ?? t(rows === 'answers' ? 'matrix.compare.all' : 'matrix.compare.competing');
+  const fileTitle = `${t('matrix.title')} · ${compared}`;
+  const onOpen = (line: MatrixLine, of: Source, anchor: Element): void => {
+    const cell = line.cells.get(of.id);
+    if (cell) setOpen({ head: headOf(line, kind, screen), entries: entriesOf(cell, of, kind, screen), anchor });
+  };
+  return (
+    <section class="picture" aria-labelledby="matrix-title">
+      <header class="picture-head">
+        <div class="picture-title">
+          <h2 id="matrix-title">{t('matrix.title')}</h2>
+          <p class="quiet">{t(`matrix.lead.${kind}`)}</p>
+        </div>
+        <div class="picture-choices">
+          <CompareChoice
+            label={t('matrix.compare')}
+            value={article || source ? rows : rows === 'answers' ? 'answers' : 'competing'}
+            groups={compareGroups(list, articles, screen)}
+            onChange={onRows}
+          />
+          <Choice
+            shown
+            label={t('picture.event')}
+            value={event}
+            options={topic.events.map((one) => [one.id, one.label[t.lang]])}
+            onChange={onEvent}
+          />
+        </div>
+      </header>
+      {matrix.lines.length === 0 || groups.length === 0 ? (
+        <NoRows rows={rows} claims={claims} onAll={() => onRows('answers')} />
+      ) : (
+        <>
+          <MatrixTable
+            key={`${rows} ${event}`}
+            {...{ kind, groups, originById, onOpen }}
+            caption={t('matrix.title')}
+            lines={matrix.lines}
+          />
+          <footer class="picture-foot">
+            <MatrixLegend kind={kind} />
+            {cut ? (
+              <p class="picture-cut">
+                {all ? null : <span>{t('matrix.some', { n: matrix.linked.size, m: count })} </span>}
+                <button type="button" class="link" onClick={() => setAll(!all)}>
+                  {t(all ? 'matrix.some.less' : 'card.show-all')}
+                </button>
+              </p>
+            ) : null}
+            <p class="picture-help">{t('picture.help')}</p>
+            <SavePicture
+              name="second-source-matrix"
+              draw={() => (
+                <MatrixPicture {...{ kind, groups, originById, screen }} lines={matrix.lines} title={fileTitle} />
+              )}
+            />
+          </footer>
+        </>
+      )}
+      {open ? <Passage key={open.anchor.getAttribute('data-at')} {...open} onClose={() => setOpen(null)} /> : null}
+    </section>
+  );
+}
+
+interface Parts {
+  readonly rows: string;
+  readonly article: OpenArticle | null;
+  readonly source: Source | null;
+  readonly event: string;
+  readonly sources: readonly Source[];
+  readonly claims: readonly SourceClaim[];
+  readonly facets: Screen['topic']['facets'];
+}
+
+function matrixOf({ rows, article, source, event, sources, claims, facets }: Parts): Matrix {
+  const rest = { sources, claims, facets };
+  if (article) {
+    const { assessment, published } = article;
+    const self = assessment.self?.id ?? null;
+    return buildMatrix({ ...rest, rows: articleRows(assessment.claims, event, published), self });
+  }
+  if (source) return buildMatrix({ ...rest, rows: sourceRows(source, claims), self: source.id });
+  const answers = buildMatrix({ ...rest, rows: answerRows(claims, facets, event), self: null });
+  return rows === 'answers' ? answers : competing(answers);
+}
+
+function compareGroups(list: Loaded, articles: readonly OpenArticle[], { t }: Screen) {
+  const order = new Intl.Collator(t.lang);
+  const named = list.sources
+    .map((source) => [source.id as string, `${sourceText(source, t)} · ${source.title}`] as const)
+    .toSorted(([, a], [, b]) => order.compare(a, b));
+  return [
+    {
+      label: t('matrix.compare.set'),
+      options: [['competing', t('matrix.compare.competing')] as const, ['answers', t('matrix.compare.all')] as const],
+    },
+    { label: t('matrix.compare.articles'), options: articles.map(({ id, title }) => [id, title] as const) },
+    { label: t('matrix.compare.sources'), options: named },
+  ];
+}
+
+const headOf = (line: MatrixLine, kind: MatrixKind, screen: Screen): string => {
+  const { question, words } = rowText(line.row, screen);
+  return kind === 'answers' ? `${question} ${words}` : question;
+};
+
+const VERDICT_OF = {
+  corroborates: 'corroborated',
+  conflicts: 'conflicting',
+  firmer: 'firmer',
+  weaker: 'weaker',
+} as const;
+
+function entriesOf(cell: MatrixCell, source: Source, kind: MatrixKind, { t, topic }: Screen): readonly PassageEntry[] {
+  return cell.pairs.map(({ claim, relation, reason }) => {
+    const verdict: Verdict = relation ? VERDICT_OF[relation] : 'unmatched';
+    const why = kind === 'article' && reason ? reasonText(reason, claim.facet, topic.facets, t) : null;
+    const sign = signText(kind, verdict, t);
+    return {
+      source,
+      claim,
+      verdict,
+      notes: [sign.charAt(0).toLocaleUpperCase(t.lang) + sign.slice(1) + (why ? `. ${why}` : '')],
+    };
+  });
+}
+
+function NoRows({
+  rows,
+  claims,
+  onAll,
+}: {
+  readonly rows: string;
+  readonly claims: readonly SourceClaim[];
+  readonly onAll: () => void;
+}): JSX.Element {
+  const { t } = useScreen();
+  if (claims.length === 0) return <StatePanel icon="rings" head={t('picture.none')} text={t('picture.none.text')} />;
+  if (rows !== 'competing')
+    return <StatePanel icon="rings" head={t('matrix.no-rows')} text={t('matrix.no-rows.text')} />;
+  return (
+    <StatePanel
+      icon="rings"
+      head={t('matrix.agreed')}
+      text={t('matrix.agreed.text')}
+      actions={[{ label: t('matrix.compare.all'), onClick: onAll }]}
+    />
+  );
+}
+
+function MatrixLegend({ kind }: { readonly kind: MatrixKind }): JSX.Element {
+  const { t } = useScreen();
+  return (
+    <ul class="picture-legend">
+      {LEGEND[kind].map((verdict) => (
+        <li key={verdict}>
+          <VerdictIcon verdict={verdict} /> {signText(kind, verdict, t)}
+        </li>
+      ))}
+      <li>
+        <span class="matrix-mark matrix-mark-apart" /> {t('matrix.apart')}
+      </li>
+      <li>
+        <span class="matrix-mark" /> {t('matrix.silent')}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+/** What a picture needs of the style sheet to look the same outside of it. */
+const INLINED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'fill-opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'paint-order',
+] as const;
+/** Attributes that mean something only in the page. */
+const DROPPED = ['class', 'style', 'role', 'tabindex', 'aria-label', 'aria-hidden', 'focusable'] as const;
+
+/** A drawn picture as a file of its own: every token resolved to its literal colour, every font named. */
+export function standaloneSvg(svg: SVGSVGElement): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const drawn = [svg, ...svg.querySelectorAll('*')];
+  const copied = [copy, ...copy.querySelectorAll('*')];
+  for (const [at, element] of drawn.entries()) {
+    const target = copied[at];
+    if (!target) continue;
+    for (const name of DROPPED) target.removeAttribute(name);
+    for (const name of target.getAttributeNames()) if (name.startsWith('data-')) target.removeAttribute(name);
+    if (/^(?:title|g|svg|desc)$/iu.test(element.tagName)) continue;
+    const style = getComputedStyle(element);
+    const isText = /^(?:text|tspan)$/iu.test(element.tagName);
+    for (const name of INLINED) {
+      const value = style.getPropertyValue(name);
+      if (value === '' || value === 'normal' || (!isText && /^(?:font|text)-/u.test(name))) continue;
+      target.setAttribute(name, value);
+    }
+  }
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** Sides and area that canvases of both browsers hold. */
+const LONGEST_SIDE = 16_000;
+const LARGEST_AREA = 100_000_000;
+
+/** The picture as PNG, twice as fine as on the screen where a canvas holds that. Rejects where the browser cannot draw it. */
+export async function svgToPng(svg: string, width: number, height: number): Promise<Blob> {
+  const scale = Math.min(2, LONGEST_SIDE / width, LONGEST_SIDE / height, Math.sqrt(LARGEST_AREA / (width * height)));
+  const image = new Image();
+  // The extension's policy lets pictures come from data addresses only.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), 'image/png');
+  });
+}
+
+/** Time a browser may take to start a download before its address is given up, ms. */
+const KEPT_FOR = 60_000;
+
+/** Saves a file through the browser's own download. */
+export function saveFile(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
+}
