@@ -135,15 +135,15 @@ export function detect(article: ArticleText, topic: Topic, weigh: WeighClaims = 
   if (!close && !namesSomewhere(signals)) return unrelated(signals);
   const points = pointsOf(signals, together);
   const event = eventOf(article, topic, signals, together);
-  const mayBeAbout = event.fits && event.id !== null && !isCounterpart(signals);
-  if (mayBeAbout && close && points >= ABOUT && isMainSubject(signals))
+  const fitting = event.fits && !isCounterpart(signals) ? event.id : null;
+  if (fitting !== null && close && points >= ABOUT && isMainSubject(signals))
     return {
       state: 'about',
       event: event.id,
       score: scoreOf(points),
       reasons: reasonsOf(article, signals, together, event.id),
     };
-  const answers = mayBeAbout && staysWithIt(signals) ? weigh(event.id as string) : 0;
+  const answers = fitting !== null && staysWithIt(signals) ? weigh(fitting) : 0;
   if (answers >= ANSWERS)
     return {
       state: 'about',
