@@ -223,7 +223,8 @@ function pointsOf(signals: Signals, together: readonly Seen[]): number {
 /** The title names the subject, or the text keeps naming it beyond its first half: a roundup does neither. */
 function isMainSubject(signals: Signals): boolean {
   const { title, sentences } = signals;
-  if (names(title, signals) || title.has('anchor') || (title.has('alias') && happens(title))) return true;
+  if (names(title, signals) || title.has('anchor') || (title.has('alias') && (happens(title) || title.has('harm'))))
+    return true;
   const naming = sentences.map((seen) => names(seen, signals));
   return naming.filter(Boolean).length >= 3 && naming.lastIndexOf(true) >= sentences.length / 2;
 }

@@ -5,7 +5,6 @@ import { supportedLanguages } from '../../../lib/claims/lexicon';
 import { conceptsOf, parseRule } from '../../../lib/claims/rule';
 import { analyse } from '../../../lib/relate/analyse';
 import { icc } from '../../../lib/topic/icc';
-import { iccRules } from '../../../lib/topic/icc/rules';
 import type { LanguageCode } from '../../../lib/topic/topic';
 import { articleOf } from '../../fixtures/article-of';
 
@@ -65,16 +64,28 @@ describe('languages', () => {
     expect([...supportedLanguages(icc)].sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
   });
 
-  test('each concept that a rule names has two patterns in each language', () => {
-    const named = new Set(iccRules.flatMap((rule) => conceptsOf(parseRule(rule.rule))));
-    for (const name of named) {
-      for (const lang of LANGS) {
-        const patterns = icc.concepts[name]?.[lang as LanguageCode]
-          ?.split(/\s+/)
-          .filter((word) => !word.startsWith('-'));
-        expect(new Set(patterns).size, `${name} ${lang}`).toBeGreaterThanOrEqual(2);
-      }
+  const patternsOf = (name: string, lang: string): number =>
+    new Set(
+      icc.concepts[name]?.[lang as LanguageCode]?.split(/\s+/).filter((word) => word !== '' && !word.startsWith('-')),
+    ).size;
+
+  test.each(LANGS)('%s: each facet can be found by a rule whose concepts all have two patterns or more', (lang) => {
+    for (const facet of icc.facets) {
+      const complete = icc.rules.filter(
+        (rule) =>
+          rule.facet === facet.id && conceptsOf(parseRule(rule.rule)).every((name) => patternsOf(name, lang) >= 2),
+      );
+      expect(complete.length, `${facet.id} ${lang}`).toBeGreaterThan(0);
     }
+  });
+
+  test('each concept has several patterns in English or French', () => {
+    const named = new Set(icc.rules.flatMap((rule) => conceptsOf(parseRule(rule.rule))));
+    for (const name of named)
+      expect(
+        Math.max(...LANGS.map((lang) => patternsOf(name, lang)), patternsOf(name, 'en'), patternsOf(name, 'fr')),
+        name,
+      ).toBeGreaterThanOrEqual(2);
   });
 
   test.each([
