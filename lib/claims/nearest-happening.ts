@@ -13,7 +13,7 @@ const AFTER = 3;
 export function nearestHappening(date: DateMention, sentence: Sentence, rules: readonly ReadyRule[]): number | null {
   const names = [...new Set(rules.filter((rule) => rule.date === 'near').flatMap((rule) => rule.parsed.first))];
   const triggers = names.flatMap((name, rank) =>
-    (sentence.mentions.get(name) ?? []).map((mention) => ({ mention, rank, far: distance(mention, date) })),
+    (sentence.mentions.get(name) ?? []).map((mention) => ({ mention, rank, far: distance(mention, date, sentence) })),
   );
   let best: Trigger | null = null;
   for (const trigger of triggers) {
@@ -45,8 +45,12 @@ function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateM
   return !between.some((word) => /^(that|which|who|it|its|had|was|qu|que|qui|dont|avoir)$/.test(word));
 }
 
-function distance(mention: Mention, date: DateMention): number | null {
+/** A noun that touches its date is dated by it ("September breach"); a verb's auxiliary opens what was told on that date. */
+function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
   if (mention.to <= date.from) return date.from - mention.to;
-  if (mention.from >= date.to) return mention.from - date.to + (mention.from === date.to ? 0 : AFTER);
-  return null;
+  if (mention.from < date.to) return null;
+  const touches = mention.from === date.to && !/^(avoir|etre|having|had|was|were)$/.test(wordAt(sentence, mention.from));
+  return mention.from - date.to + (touches ? 0 : AFTER);
 }
+
+const wordAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.text ?? '';
