@@ -49,7 +49,8 @@ function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateM
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
   if (mention.to <= date.from) return date.from - mention.to;
   if (mention.from < date.to) return null;
-  const touches = mention.from === date.to && !/^(avoir|etre|having|had|was|were)$/.test(wordAt(sentence, mention.from));
+  const touches =
+    mention.from === date.to && !/^(avoir|etre|having|had|was|were)$/.test(wordAt(sentence, mention.from));
   return mention.from - date.to + (touches ? 0 : AFTER);
 }
 

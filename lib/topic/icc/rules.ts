@@ -229,7 +229,11 @@ export const iccRules: readonly FacetRule[] = [
     value: 'near-success',
     rule: 'AIM_IN ~14 INSIDE_COURT & AGENT_ONE|COVER !BLOCKED !~6 BLOCKED_TOO !~4 WORKED_IN !SYSTEMS',
   },
-  { facet: 'infiltration', value: 'near-success', rule: 'AIM_IN ~9 INFILTRATE & PLACEMENT !BLOCKED !~6 BLOCKED_TOO !~4 WORKED_IN' },
+  {
+    facet: 'infiltration',
+    value: 'near-success',
+    rule: 'AIM_IN ~9 INFILTRATE & PLACEMENT !BLOCKED !~6 BLOCKED_TOO !~4 WORKED_IN',
+  },
   { facet: 'infiltration', value: 'worked-there', rule: 'WORKED_THERE & SPY|INTERN' },
   {
     facet: 'infiltration',
@@ -310,6 +314,12 @@ export const iccRules: readonly FacetRule[] = [
     rule: 'COURT_OFFICIAL >8 CRIM_PASSIVE & RUSSIA !DUTCH !RUSSIAN_OFFICIAL',
   },
   { facet: 'retaliation', value: 'arrest-warrants', rule: 'RUSSIAN_WARRANTS & RUSSIA & OFFICIALS' },
+  {
+    facet: 'retaliation',
+    value: 'arrest-warrants',
+    rule: 'WARRANT_FOR >4 COURT_OFFICIAL & RUSSIA !~2 HEAD_OF_RUSSIA !RUSSIAN_OFFICIAL',
+  },
+  { facet: 'retaliation', value: 'arrest-warrants', rule: 'RUSSIA >4 ISSUED_WARRANT & OFFICIALS !~2 HEAD_OF_RUSSIA' },
   {
     facet: 'retaliation',
     value: 'reprisals',
