@@ -47,11 +47,15 @@ function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateM
 
 /** A noun that touches its date is dated by it ("September breach"); a verb's auxiliary opens what was told on that date. */
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
-  if (mention.to <= date.from) return date.from - mention.to;
+  if (mention.to <= date.from) return isCleft(mention, date, sentence) ? null : date.from - mention.to;
   if (mention.from < date.to) return null;
   const touches =
     mention.from === date.to && !/^(avoir|etre|having|had|was|were)$/.test(wordAt(sentence, mention.from));
   return mention.from - date.to + (touches ? 0 : AFTER);
 }
+
+/** "It was on 20 October that …": the pronoun stands for the sentence to come. */
+const isCleft = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>
+  /^(it|ce|c)$/.test(wordAt(sentence, mention.from)) && /^(that|que|qu)$/.test(wordAt(sentence, date.to));
 
 const wordAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.text ?? '';

@@ -49,6 +49,15 @@ export const iccRules: readonly FacetRule[] = [
     until: '10-05',
   },
   {
+    facet: 'disclosure.when',
+    rule: 'SAID_BY_COURT ~9 @date & ATTACK|HACKED|ANOMALOUS|GOT_IN|SYSTEMS !SPYING !FORENSIC !INTERN !HEARINGS',
+    date: 'near',
+    within: 45,
+    certainty: 'asserted',
+    needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN',
+    until: '10-05',
+  },
+  {
     facet: 'statement.when',
     rule: 'PUBLICISED|SAID_BY_COURT ~9 @date & ATTACK|SPYING|FORENSIC|STATEMENT|COURT',
     date: 'near',
@@ -204,6 +213,12 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'concern',
     value: 'heightened',
+    rule: 'CLIMATE ~5 WORSE & SECURE_THING & COURT !WAR_SCENE !~2 WESTERN',
+    certainty: 'asserted',
+  },
+  {
+    facet: 'concern',
+    value: 'heightened',
     rule: 'HIGH_ALERT & COURT|COURT_OFFICIAL !WAR_SCENE !VICTIMS',
     certainty: 'asserted',
   },
@@ -211,7 +226,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'infiltration',
     value: 'barred',
-    rule: 'SPY|INTERN|COVER ~9 BLOCKED_TOO & PLACEMENT|COVER !OTHER_BODY !WAR_SCENE',
+    rule: 'SPY|INTERN|COVER|AGENT_WIDE ~9 BLOCKED_TOO|BLOCKED & PLACEMENT|COVER & AGENT_WIDE|AGENT_ONE|COVER|RUSSIA !OTHER_BODY !WAR_SCENE',
   },
   { facet: 'infiltration', value: 'barred', rule: 'BLOWN & COURT|PLACEMENT !OTHER_BODY' },
   {
@@ -233,6 +248,11 @@ export const iccRules: readonly FacetRule[] = [
     facet: 'infiltration',
     value: 'near-success',
     rule: 'AIM_IN ~9 INFILTRATE & PLACEMENT !BLOCKED !~6 BLOCKED_TOO !~4 WORKED_IN',
+  },
+  {
+    facet: 'infiltration',
+    value: 'near-success',
+    rule: 'PLACEMENT & AGENT_WIDE|AGENT_ONE|COVER !BLOCKED !BLOCKED_TOO !BLOWN !WORKED_IN !WORKED_THERE !OTHER_BODY',
   },
   { facet: 'infiltration', value: 'worked-there', rule: 'WORKED_THERE & SPY|INTERN' },
   {
@@ -262,6 +282,18 @@ export const iccRules: readonly FacetRule[] = [
   },
   {
     facet: 'warrant',
+    value: 'putin',
+    rule: 'HEAD_OF_RUSSIA ~14 JUSTICE & COURT|HAGUE|COURT_OFFICIAL !WAR_THREAT !PUTIN_ACTS !HACK_TALK',
+    certainty: 'asserted',
+  },
+  {
+    facet: 'warrant',
+    value: 'putin',
+    rule: 'HEAD_OF_RUSSIA ~14 CHILDREN & COURT|COURT_OFFICIAL|JUSTICE !WAR_THREAT !PUTIN_ACTS',
+    certainty: 'asserted',
+  },
+  {
+    facet: 'warrant',
     value: 'child-deportation',
     rule: 'WARRANT|ISSUE & CHILDREN & PUTIN',
     certainty: 'asserted',
@@ -270,14 +302,14 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'warrant',
     value: 'child-deportation',
-    rule: 'ACCUSED_OF|SOUGHT_ACT|SOUGHT_PASSIVE & CHILDREN & PUTIN|HEAD_OF_RUSSIA',
+    rule: 'ACCUSED_OF|SOUGHT_ACT|SOUGHT_PASSIVE|JUSTICE & CHILDREN & PUTIN|HEAD_OF_RUSSIA',
     certainty: 'asserted',
     with: 'putin',
   },
   { facet: 'warrant', rule: 'WARRANT ~25 @date', date: 'any', certainty: 'asserted', with: 'putin' },
   {
     facet: 'warrant',
-    rule: 'SOUGHT_ACT|SOUGHT_PASSIVE|ACCUSED_OF ~15 @date & HEAD_OF_RUSSIA',
+    rule: 'SOUGHT_ACT|SOUGHT_PASSIVE|ACCUSED_OF|JUSTICE ~15 @date & HEAD_OF_RUSSIA',
     date: 'any',
     certainty: 'asserted',
     with: 'putin',
@@ -301,7 +333,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'retaliation',
     value: 'criminal-cases',
-    rule: 'CRIMINAL_CASES & OFFICIALS|COURT !DUTCH !POLICE !~2 HEAD_OF_RUSSIA',
+    rule: 'CRIMINAL_CASES & OFFICIALS|COURT !DUTCH !POLICE !~2 HEAD_OF_RUSSIA !FORMER_HEAD',
   },
   {
     facet: 'retaliation',
