@@ -42,15 +42,22 @@ function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateM
   if (teller.to > told.from || told.from - teller.to > OBJECT || date.from < told.to) return false;
   const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
   if (!between.some((word) => /^(the|a|an|its|about|la|le|l|une|un|les|de|du)$/.test(word))) return false;
-  return !between.some((word) => /^(that|which|who|it|its|had|was|qu|que|qui|dont|avoir)$/.test(word));
+  if (
+    between.some((word) =>
+      /^(that|which|who|it|its|had|was|were|has|have|been|qu|que|qui|dont|avoir|avaient)$/.test(word),
+    )
+  )
+    return false;
+  return !(date.from === told.to + 1 && /^(of|from|de|d|du)$/.test(wordAt(sentence, told.to)));
 }
+
+const AUXILIARY = /^(avoir|etre|a|ont|avait|avaient|est|sont|etait|having|had|has|have|was|were|is|are)$/;
 
 /** A noun that touches its date is dated by it ("September breach"); a verb's auxiliary opens what was told on that date. */
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
   if (mention.to <= date.from) return isCleft(mention, date, sentence) ? null : date.from - mention.to;
   if (mention.from < date.to) return null;
-  const touches =
-    mention.from === date.to && !/^(avoir|etre|having|had|was|were)$/.test(wordAt(sentence, mention.from));
+  const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
   return mention.from - date.to + (touches ? 0 : AFTER);
 }
 

@@ -8,7 +8,7 @@ export const iccRules: readonly FacetRule[] = [
   // When
   {
     facet: 'disclosure.when',
-    rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN|STATEMENT !SPYING !FORENSIC !INTERN',
+    rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN|STATEMENT !SPYING !FORENSIC !INTERN !~4 HEARINGS',
     date: 'near',
     within: 45,
     certainty: 'asserted',
@@ -41,7 +41,7 @@ export const iccRules: readonly FacetRule[] = [
   },
   {
     facet: 'disclosure.when',
-    rule: 'PUBLICISED ~9 @date & ATTACK|HACKED|ANOMALOUS|GOT_IN|COURT !SPYING !FORENSIC !INTERN',
+    rule: 'PUBLICISED ~9 @date & ATTACK|HACKED|ANOMALOUS|GOT_IN|COURT !SPYING !FORENSIC !INTERN !SOFTWARE',
     date: 'near',
     within: 45,
     certainty: 'asserted',
@@ -213,7 +213,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'concern',
     value: 'heightened',
-    rule: 'CLIMATE ~5 WORSE & SECURE_THING & COURT !WAR_SCENE !~2 WESTERN',
+    rule: 'CLIMATE ~7 WORSE & SECURE_THING & COURT !WAR_SCENE !~2 WESTERN',
     certainty: 'asserted',
   },
   {
