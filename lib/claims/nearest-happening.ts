@@ -51,12 +51,16 @@ function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateM
   return !(date.from === told.to + 1 && /^(of|from|de|d|du)$/.test(wordAt(sentence, told.to)));
 }
 
+const PRONOUN = /^(it|this|they|il|elle|ils|elles|ce|c|cela|ceci)$/;
 const AUXILIARY = /^(avoir|etre|a|ont|avait|avaient|est|sont|etait|having|had|has|have|was|were|is|are)$/;
 
-/** A noun that touches its date is dated by it ("September breach"); a verb's auxiliary opens what was told on that date. */
+/**
+ * A noun that touches its date is dated by it ("September breach"); a verb's auxiliary opens what was told on that date, and a
+ * pronoun after a date ("on 20 October it emerged") leaves it to its verb.
+ */
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
   if (mention.to <= date.from) return isCleft(mention, date, sentence) ? null : date.from - mention.to;
-  if (mention.from < date.to) return null;
+  if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
   const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
   return mention.from - date.to + (touches ? 0 : AFTER);
 }

@@ -8,7 +8,7 @@ export const iccRules: readonly FacetRule[] = [
   // When
   {
     facet: 'disclosure.when',
-    rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN|STATEMENT !SPYING !FORENSIC !INTERN !~4 HEARINGS',
+    rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN|STATEMENT !SPYING !FORENSIC !INTERN !SOFTWARE !~4 HEARINGS',
     date: 'near',
     within: 45,
     certainty: 'asserted',
@@ -201,7 +201,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'concern',
     value: 'heightened',
-    rule: 'CONCERN ~9 HEIGHTENED & SECURE_THING !~2 WESTERN !~2 DATA',
+    rule: 'CONCERN ~11 HEIGHTENED & SECURE_THING !~2 WESTERN !~2 DATA',
     certainty: 'asserted',
   },
   {
@@ -252,7 +252,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'infiltration',
     value: 'near-success',
-    rule: 'PLACEMENT & AGENT_WIDE|AGENT_ONE|COVER !BLOCKED !BLOCKED_TOO !BLOWN !WORKED_IN !WORKED_THERE !OTHER_BODY',
+    rule: 'PLACEMENT ~12 AGENT_WIDE|AGENT_ONE|COVER !BLOCKED !BLOCKED_TOO !BLOWN !WORKED_IN !WORKED_THERE !OTHER_BODY',
   },
   { facet: 'infiltration', value: 'worked-there', rule: 'WORKED_THERE & SPY|INTERN' },
   {
