@@ -13,7 +13,7 @@ const AFTER = 3;
 export function nearestHappening(date: DateMention, sentence: Sentence, rules: readonly ReadyRule[]): number | null {
   const names = [...new Set(rules.filter((rule) => rule.date === 'near').flatMap((rule) => rule.parsed.first))];
   const triggers = names.flatMap((name, rank) =>
-    (sentence.mentions.get(name) ?? []).map((mention) => ({ mention, rank, far: distance(mention, date) })),
+    (sentence.mentions.get(name) ?? []).map((mention) => ({ mention, rank, far: distance(mention, date, sentence) })),
   );
   let best: Trigger | null = null;
   for (const trigger of triggers) {
@@ -74,13 +74,33 @@ function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateM
   if (teller.to > told.from || told.from - teller.to > OBJECT || date.from < told.to) return false;
   const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
   if (!between.some((word) => ARTICLES.has(word))) return false;
-  return !between.some((word) =>
-    /^(that|which|who|it|its|had|was|qu|que|qui|dont|avoir|dass|dat|che|haber|avere|aver|ter|quem)$/.test(word),
-  );
+  if (
+    between.some((word) =>
+      /^(that|which|who|it|its|had|was|were|has|have|been|qu|que|qui|dont|avoir|avaient|dass|dat|che|haber|avere|aver|ter|quem)$/.test(
+        word,
+      ),
+    )
+  )
+    return false;
+  return !(date.from === told.to + 1 && /^(of|from|de|d|du)$/.test(wordAt(sentence, told.to)));
 }
 
-function distance(mention: Mention, date: DateMention): number | null {
-  if (mention.to <= date.from) return date.from - mention.to;
-  if (mention.from >= date.to) return mention.from - date.to + (mention.from === date.to ? 0 : AFTER);
-  return null;
+const PRONOUN = /^(it|this|they|il|elle|ils|elles|ce|c|cela|ceci)$/;
+const AUXILIARY = /^(avoir|etre|a|ont|avait|avaient|est|sont|etait|having|had|has|have|was|were|is|are)$/;
+
+/**
+ * A noun that touches its date is dated by it ("September breach"); a verb's auxiliary opens what was told on that date, and a
+ * pronoun after a date ("on 20 October it emerged") leaves it to its verb.
+ */
+function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
+  if (mention.to <= date.from) return isCleft(mention, date, sentence) ? null : date.from - mention.to;
+  if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
+  const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
+  return mention.from - date.to + (touches ? 0 : AFTER);
 }
+
+/** "It was on 20 October that …": the pronoun stands for the sentence to come. */
+const isCleft = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>
+  /^(it|ce|c)$/.test(wordAt(sentence, mention.from)) && /^(that|que|qu)$/.test(wordAt(sentence, date.to));
+
+const wordAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.text ?? '';
