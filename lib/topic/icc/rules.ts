@@ -140,7 +140,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'impact.hearings',
     value: 'cancelled',
-    rule: 'HEARINGS ~5 CANCELLED !NO_HEARING !NO_HEARING_LOST !BACK_IN_COURT',
+    rule: 'HEARINGS ~5 CANCELLED !NO_HEARING !NO_HEARING_LOST !NO_INTERRUPTION !BACK_IN_COURT !OTHER_CAUSE',
   },
   { facet: 'impact.hearings', value: 'video-testimony-postponed', rule: 'VIDEO_TESTIMONY ~7 POSTPONED|CANCELLED|DOWN' },
   { facet: 'impact.hearings', value: 'unaffected', rule: 'HEARINGS ~6 UNAFFECTED' },
@@ -150,11 +150,11 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'impact.operations', value: 'disrupted', rule: 'WORK|COURT ~8 DISRUPTED' },
   // Response
   { facet: 'response', value: 'immediate-measures', rule: 'MEASURES ~6 IMMEDIATE !COMMENT_REQUEST' },
-  { facet: 'response', value: 'host-state-help', rule: 'DUTCH ~14 HELP !INVESTIGATE' },
+  { facet: 'response', value: 'host-state-help', rule: 'DUTCH ~14 HELP !INVESTIGATE !INTERN' },
   { facet: 'response', value: 'external-experts', rule: 'EXPERTS' },
   { facet: 'forensics', value: 'done', rule: 'FORENSIC !UNDERWAY' },
   { facet: 'forensics', value: 'ongoing', rule: 'ANALYSIS ~9 IMPACT & UNDERWAY' },
-  { facet: 'hardening', value: 'security', rule: 'STRENGTHEN ~6 SECURITY' },
+  { facet: 'hardening', value: 'security', rule: 'STRENGTHEN ~6 SECURITY !~2 WORRY' },
   { facet: 'hardening', value: 'risk-framework', rule: 'STRENGTHEN ~12 RISK_FRAMEWORK' },
   { facet: 'hardening', value: 'cloud', rule: 'CLOUD ~9 FASTER|STRENGTHEN' },
   {
@@ -223,7 +223,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'impact.systems',
     value: 'internet-disconnected',
-    rule: 'NO_INTERNET !~3 EMAIL|WEBSITE|REMOTE|LIVESTREAM !OTHER_LAND !OTHER_VICTIM',
+    rule: 'NO_INTERNET !~3 EMAIL|WEBSITE|REMOTE|LIVESTREAM !OTHER_LAND !OTHER_VICTIM !INTERN',
   },
   { facet: 'impact.systems', value: 'e-mail-down', rule: 'EMAIL ~6 BROKEN !COMMENT_REQUEST !OTHER_LAND !OTHER_VICTIM' },
   { facet: 'impact.systems', value: 'e-mail-down', rule: 'EMAIL ~6 WORKING & @unknown', certainty: 'unknown' },
@@ -345,7 +345,7 @@ export const iccRules: readonly FacetRule[] = [
     rule: 'STOCK !CASE_MATTER',
     needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|ANOMALOUS|SYSTEMS',
   },
-  { facet: 'hardening', value: 'security', rule: 'HARDEN_ACT' },
+  { facet: 'hardening', value: 'security', rule: 'HARDEN_ACT !~2 WORRY !INTERN' },
   { facet: 'hardening', value: 'security', rule: 'MORE ~3 SECURITY ~6 PUT_IN !OTHER_LAND' },
   { facet: 'hardening', value: 'security', rule: 'MORE_MONEY ~8 SECURITY !OTHER_LAND' },
   { facet: 'hardening', value: 'risk-framework', rule: 'REWORK ~6 RISK_FRAMEWORK' },
