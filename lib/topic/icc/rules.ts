@@ -117,7 +117,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'incident.outcome',
     value: 'attempt-only',
-    rule: 'ATTEMPT_HACK !~8 INTERN !~6 OTHER_VICTIM',
+    rule: 'ATTEMPT_HACK !~8 INTERN !~6 OTHER_VICTIM !DAILY',
     certainty: 'read',
   },
   {
@@ -205,7 +205,7 @@ export const iccRules: readonly FacetRule[] = [
   {
     facet: 'impact.hearings',
     value: 'cancelled',
-    rule: 'HEARINGS ~5 CANCELLED !NO_HEARING !NO_HEARING_LOST !NO_INTERRUPTION !BACK_IN_COURT !OTHER_CAUSE',
+    rule: 'HEARINGS ~5 CANCELLED !~4 LIVESTREAM !NO_HEARING !NO_HEARING_LOST !NO_INTERRUPTION !BACK_IN_COURT !OTHER_CAUSE',
   },
   { facet: 'impact.hearings', value: 'video-testimony-postponed', rule: 'VIDEO_TESTIMONY ~7 POSTPONED|CANCELLED|DOWN' },
   { facet: 'impact.hearings', value: 'unaffected', rule: 'HEARINGS ~6 UNAFFECTED' },
@@ -217,7 +217,7 @@ export const iccRules: readonly FacetRule[] = [
   { facet: 'response', value: 'immediate-measures', rule: 'MEASURES ~6 IMMEDIATE !COMMENT_REQUEST' },
   { facet: 'response', value: 'host-state-help', rule: 'DUTCH ~14 HELP !INVESTIGATE !INTERN' },
   { facet: 'response', value: 'external-experts', rule: 'EXPERTS' },
-  { facet: 'forensics', value: 'done', rule: 'FORENSIC !UNDERWAY' },
+  { facet: 'forensics', value: 'done', rule: 'FORENSIC !UNDERWAY !HOLD' },
   { facet: 'forensics', value: 'ongoing', rule: 'ANALYSIS ~9 IMPACT & UNDERWAY' },
   { facet: 'hardening', value: 'security', rule: 'STRENGTHEN ~6 SECURITY !~2 WORRY' },
   { facet: 'hardening', value: 'risk-framework', rule: 'STRENGTHEN ~12 RISK_FRAMEWORK' },
