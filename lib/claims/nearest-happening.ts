@@ -69,10 +69,15 @@ const ARTICLES = new Set(
   ),
 );
 
+const reachOf = (teller: Mention, sentence: Sentence): number =>
+  /^(what|ce)$/.test(sentence.tokens[teller.to]?.text ?? '') ? OBJECT + 3 : OBJECT;
+
 /** Whether `teller` takes `told` as its object, so that the date after both dates the telling; a clause between keeps its own. */
 function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateMention): boolean {
-  if (teller.to > told.from || told.from - teller.to > OBJECT || date.from < told.to) return false;
-  const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
+  if (teller.to > told.from || told.from - teller.to > reachOf(teller, sentence) || date.from < told.to) return false;
+  const words = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
+  // "revealed what it termed an incident": what is named is the object, whoever names it.
+  const between = /^(what|ce)$/.test(words[0] ?? '') ? words.slice(-1) : words;
   if (!between.some((word) => ARTICLES.has(word))) return false;
   if (
     between.some((word) =>
