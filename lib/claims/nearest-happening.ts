@@ -75,9 +75,9 @@ const reachOf = (teller: Mention, sentence: Sentence): number =>
 /** Whether `teller` takes `told` as its object, so that the date after both dates the telling; a clause between keeps its own. */
 function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateMention): boolean {
   if (teller.to > told.from || told.from - teller.to > reachOf(teller, sentence) || date.from < told.to) return false;
-  const words = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
-  // "revealed what it termed an incident": what is named is the object, whoever names it.
-  const between = /^(what|ce)$/.test(words[0] ?? '') ? words.slice(-1) : words;
+  const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
+  // "revealed what it termed an incident on Tuesday": what is named is the object, whoever names it.
+  if (/^(what|ce)$/.test(between[0] ?? '')) return true;
   if (!between.some((word) => ARTICLES.has(word))) return false;
   if (
     between.some((word) =>
