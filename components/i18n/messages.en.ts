@@ -517,4 +517,5 @@ export const messagesEn = {
   'failure.newer':
     'A newer version of Second Source wrote your references: this one shows and exports them, and changes nothing. Update Second Source to go on.',
   'state.no-claims.act': 'Select a sentence as a claim',
+  'popup.beside': 'Open beside the page',
 } as const satisfies Readonly<Record<string, Message>>;

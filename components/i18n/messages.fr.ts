@@ -507,4 +507,5 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'failure.newer':
     'Une version plus récente de Second Source a écrit vos références : celle-ci les montre et les exporte, sans rien changer. Mettez Second Source à jour pour continuer.',
   'state.no-claims.act': 'Choisir une phrase comme affirmation',
+  'popup.beside': 'Ouvrir à côté de la page',
 };
