@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { PERMISSION_REASONS } from '../../components/privacy/permissions';
 import { describe, expect, test } from 'vitest';
 
 const read = (browser: string): Record<string, unknown> =>
@@ -57,6 +58,12 @@ describe.runIf(built)('manifests', () => {
       default_title: 'Second Source',
       open_at_install: false,
     });
+  });
+
+  test.each(['chrome', 'firefox'])('%s: the privacy page has a reason for each permission', (browser) => {
+    const { permissions, optional_host_permissions } = read(browser) as Record<string, string[]>;
+    for (const name of [...(permissions ?? []), ...(optional_host_permissions ?? [])])
+      expect(Object.keys(PERMISSION_REASONS)).toContain(name);
   });
 
   test('of the commands four have a key of their own: a browser takes no more', () => {
