@@ -100,7 +100,7 @@ export const messagesEn = {
   'exchange.made-with': 'Second Source {version}',
   'derived.copy': 'copy',
   'derived.rewording': 'rewording',
-  'derived.translation': 'machine translation',
+  'derived.translation': 'translation',
   'origin.one': 'One origin, {sources}',
   'origin.other': 'Another origin, {sources}',
   'origin.kind.official-document': 'official document',
@@ -517,4 +517,35 @@ export const messagesEn = {
   'failure.newer':
     'A newer version of Second Source wrote your references: this one shows and exports them, and changes nothing. Update Second Source to go on.',
   'state.no-claims.act': 'Select a sentence as a claim',
+  'popup.omitted.who': 'Who says so',
+  'popup.beside': 'Open beside the page',
+  'privacy.link': 'Privacy: what is kept, and where',
+  'privacy.title': 'Privacy',
+  'privacy.lead':
+    'Second Source works on your device. It has no account, no server of its own, no statistics and no advertising, and it loads no program from elsewhere.',
+  'privacy.kept': 'What is kept, and where',
+  'privacy.kept.set':
+    'Your references, notes, corrections and settings are kept in this browser’s own database on this device.',
+  'privacy.kept.article':
+    'The articles that you read are compared in their tab and not kept. Of one that you add, its title, publisher, address, date and claims are kept, with the sentences that make them.',
+  'privacy.kept.deleted': 'What you delete can be brought back for a day, then it is gone.',
+  'privacy.leaves': 'What leaves the device',
+  'privacy.leaves.sync':
+    'Nothing, unless you set up sync yourself. Then your references, notes and corrections go, encrypted, to the place that you chose, and nowhere else.',
+  'privacy.leaves.links':
+    'A link to a source opens the source’s site, as any link does. The site is not told which page you came from.',
+  'privacy.leaves.files': 'What you copy or export goes where you put it.',
+  'privacy.removed': 'What uninstalling removes',
+  'privacy.removed.copies': 'Files that you exported stay, and so does what sync has put elsewhere.',
+  'privacy.permissions': 'What each permission is for',
+  'privacy.sites':
+    'To read articles on the sites that you allow. None is allowed at install; each can be taken back in the settings.',
+  'privacy.activeTab': 'To read the page in front of you when you press the icon, a shortcut or an entry of the menu.',
+  'privacy.scripting': 'To put what reads and underlines into the pages that you allow.',
+  'privacy.storage':
+    'To carry your references between your browsers, if you set up sync through your browser’s account.',
+  'privacy.unlimitedStorage': 'To keep a large set of references without the browser clearing it.',
+  'privacy.alarms': 'To do work at its time, such as sync, without running all the while.',
+  'privacy.contextMenus': 'To offer adding a page, a claim or a note in the menu of the page.',
+  'privacy.sidePanel': 'To show the claims of the article beside the page.',
 } as const satisfies Readonly<Record<string, Message>>;

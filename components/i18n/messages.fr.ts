@@ -97,7 +97,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'exchange.made-with': 'Second Source {version}',
   'derived.copy': 'copie',
   'derived.rewording': 'réécriture',
-  'derived.translation': 'traduction automatique',
+  'derived.translation': 'traduction',
   'origin.one': 'Une origine, {sources}',
   'origin.other': 'Autre origine, {sources}',
   'origin.kind.official-document': 'document officiel',
@@ -507,4 +507,36 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'failure.newer':
     'Une version plus récente de Second Source a écrit vos références : celle-ci les montre et les exporte, sans rien changer. Mettez Second Source à jour pour continuer.',
   'state.no-claims.act': 'Choisir une phrase comme affirmation',
+  'popup.omitted.who': 'Qui le dit',
+  'popup.beside': 'Ouvrir à côté de la page',
+  'privacy.link': 'Vie privée : ce qui est conservé, et où',
+  'privacy.title': 'Vie privée',
+  'privacy.lead':
+    'Second Source travaille sur votre appareil. Il n’a ni compte, ni serveur à lui, ni statistiques, ni publicité, et ne charge aucun programme venu d’ailleurs.',
+  'privacy.kept': 'Ce qui est conservé, et où',
+  'privacy.kept.set':
+    'Vos références, notes, corrections et réglages sont conservés dans la base de données de ce navigateur, sur cet appareil.',
+  'privacy.kept.article':
+    'Les articles que vous lisez sont comparés dans leur onglet et ne sont pas conservés. D’un article que vous ajoutez sont gardés le titre, l’éditeur, l’adresse, la date et les affirmations, avec les phrases qui les énoncent.',
+  'privacy.kept.deleted': 'Ce que vous supprimez peut être rétabli pendant un jour, puis disparaît.',
+  'privacy.leaves': 'Ce qui quitte l’appareil',
+  'privacy.leaves.sync':
+    'Rien, sauf si vous configurez vous-même la synchronisation. Vos références, notes et corrections vont alors, chiffrées, à l’endroit que vous avez choisi, et nulle part ailleurs.',
+  'privacy.leaves.links':
+    'Un lien vers une source ouvre le site de la source, comme tout lien. Le site n’apprend pas de quelle page vous venez.',
+  'privacy.leaves.files': 'Ce que vous copiez ou exportez va où vous le mettez.',
+  'privacy.removed': 'Ce que la désinstallation efface',
+  'privacy.removed.copies':
+    'Les fichiers que vous avez exportés restent, de même que ce que la synchronisation a déposé ailleurs.',
+  'privacy.permissions': 'À quoi sert chaque autorisation',
+  'privacy.sites':
+    'À lire les articles sur les sites que vous autorisez. Aucun ne l’est à l’installation ; chacun se retire dans les réglages.',
+  'privacy.activeTab': 'À lire la page devant vous quand vous pressez l’icône, un raccourci ou une entrée du menu.',
+  'privacy.scripting': 'À placer dans les pages que vous autorisez ce qui lit et souligne.',
+  'privacy.storage':
+    'À porter vos références d’un navigateur à l’autre, si vous configurez la synchronisation par le compte du navigateur.',
+  'privacy.unlimitedStorage': 'À garder beaucoup de références sans que le navigateur ne les efface.',
+  'privacy.alarms': 'À travailler à l’heure dite, par exemple pour synchroniser, sans tourner en permanence.',
+  'privacy.contextMenus': 'À proposer dans le menu de la page d’ajouter une page, une affirmation ou une note.',
+  'privacy.sidePanel': 'À montrer les affirmations de l’article à côté de la page.',
 };

@@ -44,6 +44,7 @@ export function AddArticleForm({ page, lang, onDone, onCancel }: AddArticleFormP
   };
   return (
     <DraftForm
+      key={article.url ?? article.title}
       head={t('popup.add')}
       note={article.partial ? t('popup.partial') : null}
       first={draftOfArticle(article, lang, page.site)}

@@ -5,9 +5,15 @@ import { questionText } from '../controls/question-text';
 import { useScreen, type Screen } from '../controls/screen';
 import { valueText } from '../i18n/value-text';
 import { VerdictIcon } from '../controls/verdict-icon';
+import { ClaimHolders } from './claim-holders';
+
+export interface OmittedClaimsProps {
+  readonly assessment: Assessment;
+  readonly onShowSource: (id: string) => void;
+}
 
 /** Claims that three or more origins hold and the article does not make; closed until asked. */
-export function OmittedClaims({ assessment }: { readonly assessment: Assessment }): JSX.Element | null {
+export function OmittedClaims({ assessment, onShowSource }: OmittedClaimsProps): JSX.Element | null {
   const screen = useScreen();
   const { t } = screen;
   const { omitted } = assessment;
@@ -24,13 +30,14 @@ export function OmittedClaims({ assessment }: { readonly assessment: Assessment 
           <li key={`${claim.facet}=${claim.value}`} class="claim-row">
             <VerdictIcon verdict="unmatched" size={14} />
             <Example claim={claim} screen={screen} />
-            <span class="claim-finding">
+            <div class="claim-finding">
               {questionText(claim.facet, screen)} ·{' '}
               {t('popup.omitted.held', {
                 sources: t('n.source', { n: claim.sources }),
                 origins: t('n.origin', { n: claim.origins }),
               })}
-            </span>
+              <ClaimHolders claim={claim} assessment={assessment} onShowSource={onShowSource} />
+            </div>
           </li>
         ))}
       </ul>

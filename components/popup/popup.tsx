@@ -19,13 +19,15 @@ export interface PopupProps {
   /** Opens the full tab and closes the popup. */
   readonly onOpenTab: () => void;
   readonly onClose: () => void;
+  /** Opens the panel beside the page; not offered where absent. */
+  readonly onBeside?: (() => void) | undefined;
 }
 
 const TABS = ['page', 'references'] as const;
 type View = (typeof TABS)[number] | 'settings';
 
 /** The popup: this page, the references, the settings. */
-export function Popup({ page, settings, onOpenTab, onClose }: PopupProps): JSX.Element {
+export function Popup({ page, settings, onOpenTab, onClose, onBeside }: PopupProps): JSX.Element {
   const { t } = useScreen();
   const [view, setView] = useState<View>('page');
   const [opened, setOpened] = useState<string | null>(null);
@@ -59,6 +61,7 @@ export function Popup({ page, settings, onOpenTab, onClose }: PopupProps): JSX.E
           pressed={view === 'settings'}
           onClick={() => show(view === 'settings' ? 'page' : 'settings')}
         />
+        {onBeside ? <IconButton name="panel" label={t('popup.beside')} onClick={onBeside} /> : null}
         <IconButton name="tab" label={t('popup.open-tab')} onClick={onOpenTab} />
       </header>
       <main class="popup-main">
@@ -113,7 +116,7 @@ interface PageTabProps {
 function PageTab({ page, settings, ...rest }: PageTabProps): JSX.Element {
   const { t } = useScreen();
   const change = (wanted: Partial<Settings>): void => settings.change(wanted);
-  if (page) return <ThisPage page={page} settings={settings.settings} onSettings={change} {...rest} />;
+  if (page) return <ThisPage key={page.tab} page={page} settings={settings.settings} onSettings={change} {...rest} />;
   return (
     <div class="scroll">
       <StatePanel
@@ -127,7 +130,7 @@ function PageTab({ page, settings, ...rest }: PageTabProps): JSX.Element {
 }
 
 interface IconButtonProps {
-  readonly name: 'settings' | 'tab';
+  readonly name: 'settings' | 'tab' | 'panel';
   readonly label: string;
   readonly pressed?: boolean;
   readonly onClick: () => void;

@@ -86,7 +86,7 @@ export function ThisPage(props: ThisPageProps): JSX.Element {
       <div class="scroll">
         <AssessedPage state={state} page={page} onAdd={() => setAdding(true)} onRestore={restore} onClose={onClose} />
       </div>
-      <OmittedClaims assessment={assessment} />
+      <OmittedClaims assessment={assessment} onShowSource={onShowSource} />
       <OnceOnly site={site} />
       <PageFoot
         highlights={highlights}

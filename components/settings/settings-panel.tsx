@@ -6,6 +6,7 @@ import { Choice } from '../controls/choice';
 import { useScreen } from '../controls/screen';
 import { Switch } from '../controls/switch';
 import type { SettingsState } from '../controls/use-settings';
+import { PrivacyLink } from '../privacy/privacy-link';
 import { notSavedText } from '../states/failure-text';
 import { CorrectionList } from './correction-list';
 import { SiteGrants } from './site-grants';
@@ -62,6 +63,9 @@ export function SettingsPanel({ state }: { readonly state: SettingsState }): JSX
       <RestoreSet />
       <p class="quiet">{t('settings.uninstall')}</p>
       <p class="quiet">{t('settings.shortcuts')}</p>
+      <p>
+        <PrivacyLink />
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ActionIcon } from '../controls/action-icon';
 import { BrandMark } from '../controls/brand-mark';
 import { ALL_SITES } from '../controls/desk';
 import { useScreen } from '../controls/screen';
+import { PrivacyLink } from '../privacy/privacy-link';
 import { Legend } from './legend';
 import { siteName } from '../controls/site-name';
 import { SitesField } from './sites-field';
@@ -45,6 +46,9 @@ export function Welcome({ onClose }: WelcomeProps): JSX.Element {
         <p class="welcome-privacy">
           <ActionIcon name="archive" />
           <span>{t('settings.uninstall')}</span>
+        </p>
+        <p class="welcome-privacy">
+          <PrivacyLink />
         </p>
       </aside>
     </div>

@@ -1,9 +1,8 @@
 import { isPartialDate } from '@/lib/base/calendar';
-import { sourceId } from '@/lib/base/ids';
 import type { SourceFields, ToBackground } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/platform/messenger';
 import { assessArticle } from '@/lib/relate/assess';
-import { sourceFromArticle, type SourceFromArticle } from '@/lib/relate/source-from-article';
+import type { SourceFromArticle } from '@/lib/relate/source-from-article';
 import { storeLookup } from '@/lib/store/reference-lookup';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { loadShippedSet, restoreShippedSet } from '@/lib/store/shipped-set';
@@ -19,6 +18,7 @@ import {
 } from '@/lib/store/sources';
 import { listCorrections } from '@/lib/store/corrections';
 import type { Deps } from './deps';
+import { makeSource } from './make-source';
 import { recordAnswersOf } from './record-answers';
 import { badInput, isWebAddress, told } from './reply';
 
@@ -82,10 +82,7 @@ export function answersOf(deps: Deps): Answers {
       if (article.translated) return { failure: { type: 'translated', detail: '' } };
       return told(async () => {
         await ready();
-        const made = sourceFromArticle(
-          { ...article, ...textFields(fields) },
-          { topic, id: sourceId(deps.newId()), addedAt: deps.now() },
-        );
+        const made = await makeSource({ ...article, ...textFields(fields) }, deps);
         const reply = await addSource(db, withFields(made, fields));
         if (!reply.existed) deps.told.sources([reply.added.source.id]);
         return reply;

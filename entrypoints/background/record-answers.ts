@@ -1,11 +1,10 @@
-import { correctionId, noteId, sourceId } from '@/lib/base/ids';
+import { correctionId, noteId } from '@/lib/base/ids';
 import type { ArticleText } from '@/lib/claims/article-text';
 import type { Span } from '@/lib/claims/claim';
 import type { NoteDraft, SelectionFrame, ToBackground } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/platform/messenger';
 import { readSelection } from '@/lib/relate/read-selection';
 import { readerClaimId } from '@/lib/relate/reader-claim';
-import { sourceFromArticle } from '@/lib/relate/source-from-article';
 import { listCorrections, saveCorrection, withdrawCorrection } from '@/lib/store/corrections';
 import { deleteNote, listNotes, restoreNote, saveNote, shouldRemind } from '@/lib/store/notes';
 import { loadShippedSet } from '@/lib/store/shipped-set';
@@ -13,6 +12,7 @@ import { listTags, setTags } from '@/lib/store/source-tags';
 import { addClaim, addSource } from '@/lib/store/sources';
 import type { Source, SourceClaim } from '@/lib/topic/source';
 import type { Deps } from './deps';
+import { makeSource } from './make-source';
 import { badInput, isWebAddress, told } from './reply';
 
 type RecordAnswers = Pick<
@@ -118,10 +118,9 @@ async function addSelectionClaim(
   frame: SelectionFrame,
   deps: Deps,
 ): Promise<{ claim: SourceClaim; source: Source; existed: boolean }> {
-  const { db, topic } = deps;
+  const { db } = deps;
   await loadShippedSet(db, deps.shipped);
-  const made = sourceFromArticle(article, { topic, id: sourceId(deps.newId()), addedAt: deps.now() });
-  const { added, existed } = await addSource(db, made);
+  const { added, existed } = await addSource(db, await makeSource(article, deps));
   const speaker = frame.speaker?.trim() ?? '';
   const claim: SourceClaim = {
     id: readerClaimId(added.source.id, deps.newId()),

@@ -9,6 +9,7 @@ import { askSafely } from '../../components/controls/ask-safely';
 import type { PageDesk } from '../../components/controls/desk';
 import { Popup } from '../../components/popup/popup';
 import { askPage } from '../../lib/platform/messenger';
+import { canOpenPanel, openPanel } from '../../lib/platform/panel';
 import { activeTab, openOwnPage, tabUrl, webHost, type ActiveTab } from '../../lib/platform/tabs';
 import { iccLabels } from '../../lib/topic/icc/labels';
 import { desk } from './desk';
@@ -28,12 +29,15 @@ const pageOf = (tab: ActiveTab): PageDesk => ({
 async function start(): Promise<void> {
   const [tab, kept] = await Promise.all([askSafely(tabBeside()), askSafely(desk.ask('readSettings', null))]);
   const page = tab.ok && tab.value ? pageOf(tab.value) : null;
-  const openTab = (): void => void openOwnPage('/manager.html').then(() => window.close());
+  const close = (): void => window.close();
+  const openTab = (): void => void openOwnPage('/manager.html').then(close);
+  // Both browsers open it only inside the click.
+  const beside = page && canOpenPanel() ? (): void => void openPanel(page.tab).then(close, close) : undefined;
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   render(
     <App desk={desk} topic={iccLabels} first={kept.ok ? kept.value : DEFAULT_SETTINGS} browserLang={navigator.language}>
-      {(settings) => <Popup page={page} settings={settings} onOpenTab={openTab} onClose={() => window.close()} />}
+      {(settings) => <Popup page={page} settings={settings} onOpenTab={openTab} onClose={close} onBeside={beside} />}
     </App>,
     root,
   );

@@ -49,3 +49,12 @@ export function watchGrants(listener: () => void): () => void {
     browser.permissions.onRemoved.removeListener(listener);
   };
 }
+
+/** Every permission that the manifest names, those that are asked for later first. */
+export function namedPermissions(): readonly string[] {
+  const { permissions = [], optional_host_permissions: sites = [] } = browser.runtime.getManifest() as {
+    permissions?: readonly string[];
+    optional_host_permissions?: readonly string[];
+  };
+  return [...sites, ...permissions];
+}

@@ -57,7 +57,7 @@ export async function assessArticle(article: ArticleText, deps: AssessDeps): Pro
   const used = new Set([
     ...assessed.flatMap((claim) => claim.links.map((link) => link.claim)),
     ...removedClaims(assessed),
-    ...omitted.map((o) => o.example.id),
+    ...omitted.flatMap((one) => one.holders),
   ]);
   const usedClaims = known.filter((claim) => used.has(claim.id));
   const usedSources = new Set(usedClaims.map((claim) => claim.source));

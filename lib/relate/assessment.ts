@@ -1,3 +1,4 @@
+import type { ClaimId } from '../base/ids';
 import type { Claim } from '../claims/claim';
 import type { Correction } from '../topic/reader-records';
 import type { Origin, Source } from '../topic/source';
@@ -47,6 +48,8 @@ export interface OmittedClaim {
   readonly origins: number;
   /** One source claim to show for it. */
   readonly example: CorrectedSourceClaim;
+  /** Every source claim that says so: they, their sources and origins stand in the assessment. */
+  readonly holders: readonly ClaimId[];
 }
 
 /** What the background answers about an article. Everything the page and the popup show is in it. */

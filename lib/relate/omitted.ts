@@ -35,6 +35,8 @@ function attested(
   for (const claim of known) {
     const sure = claim.certainty === 'asserted' || claim.certainty === 'likely';
     if (claim.facet !== facet.id || claim.event !== event || claim.value === null || !sure) continue;
+    // A claim whose source is not there has no origin that could be counted.
+    if (!sourceById.has(claim.source)) continue;
     for (const part of claim.value.split('+')) byValue.set(part, [...(byValue.get(part) ?? []), claim]);
   }
   return [...byValue].flatMap(([value, holders]) => {
@@ -44,6 +46,7 @@ function attested(
     );
     const sources = new Set(holders.map((claim) => claim.source));
     if (!example || origins.size < ATTESTED) return [];
-    return [{ event, facet: facet.id, value, sources: sources.size, origins: origins.size, example }];
+    const ids = holders.map((claim) => claim.id);
+    return [{ event, facet: facet.id, value, sources: sources.size, origins: origins.size, example, holders: ids }];
   });
 }

@@ -75,6 +75,8 @@ export function originOfClaim(claim: Claim, publisher: string): Origin | null {
     : null;
 }
 
-const UNNAMED = /\bsources?\b|anonym|insider|people familiar/iu;
+/** In the words of every language in which claims are found. */
+const UNNAMED =
+  /\b(?:sources?|fuentes?|fonti?|fontes?|quellen?|bron|bronnen|insiders?|ingewijden)\b|an[oó]n[iy]m|people familiar/iu;
 
 export type OriginById = ReadonlyMap<OriginId, Origin>;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { PERMISSION_REASONS } from '../../components/privacy/permissions';
 import { describe, expect, test } from 'vitest';
 
 const read = (browser: string): Record<string, unknown> =>
@@ -22,8 +23,8 @@ const COMMON = [
 
 describe.runIf(built)('manifests', () => {
   test.each([
-    ['chrome', ['minimum_chrome_version']],
-    ['firefox', ['browser_specific_settings']],
+    ['chrome', ['minimum_chrome_version', 'side_panel']],
+    ['firefox', ['browser_specific_settings', 'sidebar_action']],
   ])('%s has the keys we know, and no other', (browser, own) => {
     expect(Object.keys(read(browser)).sort()).toEqual([...COMMON, ...own].sort());
   });
@@ -37,6 +38,8 @@ describe.runIf(built)('manifests', () => {
       'unlimitedStorage',
       'alarms',
       'contextMenus',
+      // Firefox asks for none to show its sidebar.
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest['host_permissions']).toBeUndefined();
@@ -46,6 +49,21 @@ describe.runIf(built)('manifests', () => {
     const policy = (manifest['content_security_policy'] as { extension_pages: string }).extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
+  });
+
+  test('the panel is one page in both, and stays closed until it is asked for', () => {
+    expect(read('chrome')['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+    expect(read('firefox')['sidebar_action']).toEqual({
+      default_panel: 'sidepanel.html',
+      default_title: 'Second Source',
+      open_at_install: false,
+    });
+  });
+
+  test.each(['chrome', 'firefox'])('%s: the privacy page has a reason for each permission', (browser) => {
+    const { permissions, optional_host_permissions } = read(browser) as Record<string, string[]>;
+    for (const name of [...(permissions ?? []), ...(optional_host_permissions ?? [])])
+      expect(Object.keys(PERMISSION_REASONS)).toContain(name);
   });
 
   test('of the commands four have a key of their own: a browser takes no more', () => {

@@ -1,7 +1,7 @@
 import { claimId, originId, sourceId } from '@/lib/base/ids';
 import type { ArticleText } from '@/lib/claims/article-text';
 import type { PageState } from '@/lib/messages/protocol';
-import type { AssessedClaim, Assessment } from '@/lib/relate/assessment';
+import type { AssessedClaim, Assessment, OmittedClaim } from '@/lib/relate/assessment';
 import type { Link, Relation, Verdict } from '@/lib/relate/link';
 import type { Certainty, LocalText } from '@/lib/topic/claim-frame';
 import type { Origin, SourceClaim, SourceWithClaims } from '@/lib/topic/source';
@@ -200,13 +200,15 @@ export function assessment(change: Partial<Assessment> = {}): Assessment {
     lang: 'en',
     supported: true,
     claims: verdicts.map((verdict, at) => assessedClaim(at, verdict)),
-    sourceById: {},
-    sourceClaimById: {},
-    originById: {},
+    sourceById: Object.fromEntries(sources(6).map(({ source }) => [source.id, source])),
+    sourceClaimById: Object.fromEntries(
+      sources(6).flatMap(({ source }) => [1, 2].map((at) => [`${source.id}#${at}`, sourceClaim(source.id, at)])),
+    ),
+    originById: Object.fromEntries(origins.map((origin) => [origin.id, origin])),
     compared: 214,
     omitted: [
-      { event: 'm-2021', facet: 'works.lost', value: 'saved', sources: 5, origins: 3, example: sourceClaim('s1', 2) },
-      { event: 'm-2021', facet: 'fire.cause', value: 'cable', sources: 4, origins: 3, example: sourceClaim('s2', 1) },
+      leftOut('works.lost', 'saved', ['s1', 's2', 's3', 's4', 's5'], 2),
+      leftOut('fire.cause', 'cable', ['s2', 's3', 's4', 's5'], 1),
     ],
     self: null,
     ...change,
@@ -226,3 +228,15 @@ export function assessed(
 /** An article of `n` claims, all verdicts in turn. */
 export const crowded = (n: number): Assessed =>
   assessed({ claims: Array.from({ length: n }, (_, at) => assessedClaim(at, VERDICTS[at % 6] as Verdict)) });
+
+function leftOut(facet: string, value: string, ids: readonly string[], at: number): OmittedClaim {
+  return {
+    event: 'm-2021',
+    facet,
+    value,
+    sources: ids.length,
+    origins: 3,
+    example: sourceClaim(ids[0] as string, at),
+    holders: ids.map((id) => claimId(`${id}#${at}`)),
+  };
+}

@@ -111,6 +111,16 @@ describe('what the page is about', () => {
     await page.getByText('2 well-attested claims not in this article').click();
     await expect.element(page.getByText(/5 sources, 3 origins/u)).toBeVisible();
     await shoot('page-omitted');
+    // Who says so: each origin with its sources, to be opened here or where they say it.
+    await page.getByText('Who says so').first().click();
+    await expect.element(page.getByText(/Report of the fire brigade · official document/u).first()).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Open at the passage: Harbour Courier' }).first())
+      .toHaveAttribute('href', expect.stringMatching(/^https:\/\/paper-.\.example.*:~:text=/u));
+    await shoot('page-omitted-who');
+    expect(await axeFaults()).toEqual([]);
+    await page.getByRole('button', { name: 'Harbour Courier' }).first().click();
+    await expect.element(page.getByRole('tab', { name: /References/u })).toHaveAttribute('aria-selected', 'true');
   });
 });
 

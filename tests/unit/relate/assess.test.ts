@@ -1,3 +1,6 @@
+import { translator } from '../../../components/i18n/translator';
+import { verdictText } from '../../../components/i18n/verdict-text';
+import type { ArticleText } from '../../../lib/claims/article-text';
 import { describe, expect, test } from 'vitest';
 import { sourceId } from '../../../lib/base/ids';
 import { assessArticle } from '../../../lib/relate/assess';
@@ -18,12 +21,21 @@ const made = (text: string, id: string, url: string | null = null) =>
     addedAt: null,
   });
 
-async function assess(text: string, against: readonly ReturnType<typeof made>[], url: string | null = null) {
+async function assess(
+  text: string,
+  against: readonly ReturnType<typeof made>[],
+  url: string | null = null,
+  partial: ArticleText['partial'] = null,
+) {
   const lookup = memoryLookup(
     against,
     against.flatMap((one) => one.origins),
   );
-  return assessArticle(articleOf(text, { published: '2021-05-12', url }), { topic: tinyTopic, lookup, force: null });
+  return assessArticle(articleOf(text, { published: '2021-05-12', url, partial }), {
+    topic: tinyTopic,
+    lookup,
+    force: null,
+  });
 }
 
 describe('assessArticle', () => {
@@ -66,5 +78,36 @@ describe('assessArticle', () => {
       'when 2021-05-03 3',
       'count 4 3',
     ]);
+    const again = await assess(text, held);
+    for (const one of again.omitted) {
+      expect(one.holders).toHaveLength(3);
+      const sources = one.holders.map((id) => again.sourceClaimById[id]?.source ?? '');
+      expect(sources.map((id) => again.sourceById[id]?.publisher)).toEqual(['a', 'b', 'c']);
+    }
+  });
+
+  test.each(['paywall', 'cut-off', 'short'] as const)(
+    'a text that was only partly read (%s) leaves nothing out',
+    async (partial) => {
+      const held = ['a', 'b', 'c'].map((id) => made(OTHER, id));
+      const text =
+        'Theft at the Lantern Museum\nAt the Lantern Museum thieves entered by the skylight on a theft night.';
+      const whole = await assess(text, held);
+      expect(whole.omitted).not.toEqual([]);
+      const part = await assess(text, held, null, partial);
+      expect(part.claims).toEqual(whole.claims);
+      expect(part.omitted).toEqual([]);
+    },
+  );
+
+  test('a claim of three sources of one origin is not told as left out, and four that agree count as one origin', async () => {
+    const [first, ...rest] = ['a', 'b', 'c', 'd'].map((id) => made(OTHER, id));
+    if (!first) throw new Error('no source');
+    const one = [first, ...rest.map((each) => ({ ...each, source: { ...each.source, origin: first.source.origin } }))];
+    const text = 'Theft at the Lantern Museum\nAt the Lantern Museum thieves entered by the skylight on a theft night.';
+    expect((await assess(text, one)).omitted).toEqual([]);
+    const when = (await assess(STORY, one)).claims.find((claim) => claim.facet === 'when');
+    expect(when && verdictText(when, translator('en')).head).toBe('Corroborated by 4 sources, 1 origin');
+    expect(when && verdictText(when, translator('fr')).head).toMatch(/4 sources, 1 origine/u);
   });
 });

@@ -23,6 +23,12 @@ export const shippedOrigins: readonly Origin[] = [
     label: { en: 'Reuters dispatch', fr: 'dépêche Reuters' },
     published: '2023-09',
   },
+  {
+    id: originId('unnamed:nos'),
+    kind: 'unnamed-source',
+    label: { en: 'unnamed source, NOS', fr: 'source anonyme, NOS' },
+    published: '2023-09',
+  },
   own('shipped-zactus-2023-10-20', 'Zactus'),
   own('shipped-kulturegeek-2023-10-20', 'KultureGeek'),
   own('shipped-the-register-2023-09-20', 'The Register'),
