@@ -12,6 +12,8 @@ import { References } from './references';
 
 export interface ManagerProps {
   readonly settings: SettingsState;
+  /** Opens with the import, as a popup asked. */
+  readonly importing?: boolean;
 }
 
 /** One section of the full tab. */
@@ -25,7 +27,7 @@ interface Section {
 const WIDE = '(min-width: 1000px)';
 
 /** The full tab: the same references and settings with more room. */
-export function Manager({ settings }: ManagerProps): JSX.Element {
+export function Manager({ settings, importing = false }: ManagerProps): JSX.Element {
   const { t } = useScreen();
   const [section, setSection] = useState('references');
   const [opened, setOpened] = useState<string | null>(null);
@@ -47,6 +49,7 @@ export function Manager({ settings }: ManagerProps): JSX.Element {
           pasting={pasting}
           onPasting={setPasting}
           beside={wide}
+          importing={importing}
         />
       ),
     },

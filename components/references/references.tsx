@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ExportForm, type ExportScope } from '../exchange/export-form';
+import { ImportForm } from '../exchange/import-form';
 import { ActionIcon } from '../controls/action-icon';
 import { askSafely } from '../controls/ask-safely';
 import { Choice } from '../controls/choice';
@@ -29,6 +31,10 @@ export interface ReferencesProps {
   readonly onPasting: (pasting: boolean) => void;
   /** There is room to show the open source beside the list. */
   readonly beside?: boolean;
+  /** Opens the import elsewhere: a popup closes when a file is chosen. Absent where it is done here. */
+  readonly onImport?: () => void;
+  /** The import is open from the start. */
+  readonly importing?: boolean;
 }
 
 /** The reference set: search, filter, read, add, edit, delete with undo. */
@@ -50,6 +56,7 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
   const { origins } = list;
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<SourceSort>('newest');
+  const [exchange, setExchange] = useState<'import' | 'export' | null>(props.importing ? 'import' : null);
   const settled = { ...filter, query: useSettled(filter.query) };
   const found = useFoundInClaims(settled, list);
   const deletion = useDeletion(list.sources, onOpened);
@@ -76,7 +83,20 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
       }}
     />
   );
-  if (pasting && !beside) return <div class="scroll">{paste}</div>;
+  const scopes: readonly ExportScope[] = [
+    { id: 'all', ids: null, count: list.sources.length },
+    ...(isFiltered(filter) ? [{ id: 'shown', ids: shown.map(({ id }) => id), count: shown.length } as const] : []),
+  ];
+  const leave = (): void => setExchange(null);
+  const form =
+    exchange === 'import' ? (
+      <ImportForm onClose={leave} />
+    ) : exchange === 'export' ? (
+      <ExportForm scopes={scopes} onClose={leave} />
+    ) : pasting ? (
+      paste
+    ) : null;
+  if (form && !beside) return <div class="scroll">{form}</div>;
   return (
     <div class={beside ? 'references references-beside' : 'references'}>
       <div class="references-list">
@@ -95,23 +115,41 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
             sources={shown}
             origins={origins}
             opened={opened}
-            onOpened={onOpened}
+            onOpened={(id) => {
+              leave();
+              onOpened(id);
+            }}
             onDelete={deletion.remove}
             beside={beside}
           />
         </div>
         {deletion.toast ? <Toast {...deletion.toast} /> : null}
         <footer class="foot">
-          <button type="button" class="button primary wide" onClick={() => onPasting(true)}>
-            <ActionIcon name="add" />
-            {t('state.add-text')}
-          </button>
+          <div class="foot-row">
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => {
+                leave();
+                onPasting(true);
+              }}
+            >
+              <ActionIcon name="add" />
+              {t('state.add-text')}
+            </button>
+            <button type="button" class="link" onClick={props.onImport ?? (() => setExchange('import'))}>
+              {t('refs.import')}
+            </button>
+            <button type="button" class="link" onClick={() => setExchange('export')}>
+              {t('refs.export')}
+            </button>
+          </div>
         </footer>
       </div>
       {beside ? (
         <section class="references-source" aria-label={t('refs.shown')}>
-          {pasting ? (
-            paste
+          {form ? (
+            form
           ) : current ? (
             <>
               <h2 class="source-head" lang={current.lang} dir="auto">
