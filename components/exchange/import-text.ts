@@ -17,6 +17,11 @@ export function importErrorText({ type, place, what }: ImportError, file: string
       return t('import.error.newer', { file });
     case 'unknown-format':
       return t('import.error.unknown', { file, what });
+    case 'no-json':
+    case 'too-deep':
+    case 'too-long':
+    case 'reserved-name':
+    case 'bad-field':
     default:
       return place === ''
         ? t('import.error.whole', { file, why: t(`import.fault.${type}`), what })

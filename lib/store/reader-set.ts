@@ -6,7 +6,11 @@ import { listNotes } from './notes';
 import { listTags } from './source-tags';
 
 /** A claim without the terms it is found by. */
-export const toClaim = ({ terms: _, ...claim }: ClaimRow): SourceClaim => claim;
+function toClaim(row: ClaimRow): SourceClaim {
+  const claim: Partial<ClaimRow> = { ...row };
+  delete (claim as { terms?: unknown }).terms;
+  return claim as SourceClaim;
+}
 
 /** The whole set and all that the reader made, as it stood at one moment: what an export writes and an import is compared with. */
 export async function readReaderSet(db: SecondSourceDatabase): Promise<ReaderSet> {

@@ -100,25 +100,22 @@ describe.each(TARGETS)('%s: import and export', (target) => {
     expect(await readSet()).toEqual(before);
   });
 
-  test('ten thousand sources come in at once', { timeout: 120_000 }, async () => {
+  test('a thousand sources come in at once', { timeout: 120_000 }, async () => {
     const before = await readSet();
     const [first] = own(before).sources;
     if (!first) throw new Error('no source');
-    const many = Array.from({ length: 10_000 }, (_, at) => ({
+    const many = Array.from({ length: 1_000 }, (_, at) => ({
       source: { ...first.source, id: `many-${at}`, url: `https://many.example/${at}` },
       claims: first.claims.map((claim, of) => ({ ...claim, id: `many-${at}#${of}`, source: `many-${at}` })),
     })) as unknown as ReaderSet['sources'];
     const file = serialiseReferenceSet({ sources: many, origins: [] });
     const read = readImport(file, { newId: () => '', now: '' });
     if (!read.ok) throw new Error(read.error.what);
-    expect(planImport(before, read.value).counts.add).toBe(10_000);
-    const from = Date.now();
+    expect(planImport(before, read.value).counts.add).toBe(1_000);
     await choose('many.json', file);
-    await until(shown, (text) => text.includes('10,000 to be added'), 60_000);
-    const planned = Date.now();
+    await until(shown, (text) => text.includes('1,000 to be added'), 60_000);
     await manager.evaluate(`document.querySelector('.exchange .primary').click()`);
     await until(shown, (text) => text.includes('Imported from many.json'), 90_000);
-    console.info(`${target}: ${file.length} bytes, shown ${planned - from} ms, written ${Date.now() - planned} ms`);
-    expect((await readSet()).sources).toHaveLength(before.sources.length + 10_000);
+    expect((await readSet()).sources).toHaveLength(before.sources.length + 1_000);
   });
 });

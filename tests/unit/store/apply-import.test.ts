@@ -72,7 +72,7 @@ const ordered = (set: ReaderSet): ReaderSet => {
     edits: byId(set.edits),
     notes: byId(set.notes),
     corrections: byId(set.corrections),
-    sourceTags: Object.fromEntries(Object.entries(set.sourceTags).toSorted()),
+    sourceTags: Object.fromEntries(Object.entries(set.sourceTags).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 };
 
