@@ -6,6 +6,7 @@ import { panelId, TabBar, tabId } from '../controls/tab-bar';
 import type { SettingsState } from '../controls/use-settings';
 import { useSources } from '../controls/use-sources';
 import { MatrixSection } from '../matrix/matrix-section';
+import { AllNotes } from '../notes/all-notes';
 import { SettingsPanel } from '../settings/settings-panel';
 import { TimelineSection } from '../timeline/timeline-section';
 import { References } from './references';
@@ -55,6 +56,19 @@ export function Manager({ settings, importing = false }: ManagerProps): JSX.Elem
     },
     { id: 'matrix', label: t('picture.matrix'), render: () => <MatrixSection sources={sources} /> },
     { id: 'timeline', label: t('picture.timeline'), render: () => <TimelineSection sources={sources} /> },
+    {
+      id: 'notes',
+      label: t('note.tab'),
+      render: () => (
+        <AllNotes
+          list={sources.list}
+          onShowSource={(id) => {
+            setOpened(id);
+            setSection('references');
+          }}
+        />
+      ),
+    },
     { id: 'settings', label: t('popup.settings'), render: () => <SettingsPanel state={settings} /> },
   ];
   return (

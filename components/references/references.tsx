@@ -18,6 +18,7 @@ import { PasteForm } from './paste-form';
 import { SourceDetail } from './source-detail';
 import { SourceFilters } from './source-filters';
 import { SourceRows } from './source-rows';
+import { useTags } from './use-tags';
 import { useDeletion } from './use-deletion';
 import { useFoundInClaims, useSettled } from './use-found-in-claims';
 
@@ -60,12 +61,15 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
   const settled = { ...filter, query: useSettled(filter.query) };
   const found = useFoundInClaims(settled, list);
   const deletion = useDeletion(list.sources, onOpened);
-  const { query, lang, publisher, facet, origin } = settled;
+  const tags = useTags();
+  const { query, lang, publisher, facet, origin, tag } = settled;
   const shown = useMemo(() => {
-    const there = list.sources.filter((source) => source.id !== deletion.gone);
-    return sortSources(filterSources(there, { query, lang, publisher, facet, origin }, found), sort, t.lang);
+    const there = list.sources.filter(
+      (source) => source.id !== deletion.gone && (tag === '' || tags[source.id]?.includes(tag)),
+    );
+    return sortSources(filterSources(there, { query, lang, publisher, facet, origin, tag }, found), sort, t.lang);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `found` is made anew each time; its sets are what counts
-  }, [list, deletion.gone, query, lang, publisher, facet, origin, found.query, found.facet, sort, t.lang]);
+  }, [list, deletion.gone, query, lang, publisher, facet, origin, tag, tags, found.query, found.facet, sort, t.lang]);
   const current = shown.find((source) => source.id === opened);
   const restore = (): void => {
     void askSafely(desk.ask('restoreShippedSet', null)).then((reply) =>
@@ -101,7 +105,13 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
     <div class={beside ? 'references references-beside' : 'references'}>
       <div class="references-list">
         <div class="scroll" tabIndex={-1}>
-          <SourceFilters sources={list.sources} origins={origins} filter={filter} onChange={setFilter} />
+          <SourceFilters
+            sources={list.sources}
+            origins={origins}
+            tags={[...new Set(Object.values(tags).flat())]}
+            filter={filter}
+            onChange={setFilter}
+          />
           <ListHead
             shown={shown.length}
             list={list}
@@ -112,6 +122,8 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
           {list.sources.length === 0 ? <EmptySet onRestore={restore} /> : null}
           {shown.length === 0 && list.sources.length > 0 ? <p class="quiet no-result">{t('refs.none')}</p> : null}
           <SourceRows
+            all={list.sources}
+            tags={tags}
             sources={shown}
             origins={origins}
             opened={opened}
@@ -158,7 +170,14 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
               <p class="source-by">
                 {current.publisher} · {current.published ? dateText(current.published, t.lang) : t('card.undated')}
               </p>
-              <SourceDetail key={current.id} source={current} origins={origins} onDelete={deletion.remove} />
+              <SourceDetail
+                key={current.id}
+                source={current}
+                all={list.sources}
+                tags={tags}
+                origins={origins}
+                onDelete={deletion.remove}
+              />
             </>
           ) : (
             <p class="quiet">{t('refs.choose')}</p>
