@@ -24,6 +24,7 @@ import { useClaims } from '../pictures/use-claims';
 import { useOpenArticles, type OpenArticle } from '../pictures/use-open-articles';
 import { EmptySet } from '../states/empty-set';
 import { FailurePanel } from '../states/failure-panel';
+import { SaveEvidence } from '../exchange/save-evidence';
 import { StatePanel } from '../states/state-panel';
 import { CompareChoice } from './compare-choice';
 import { MatrixPicture } from './matrix-picture';
@@ -152,6 +153,7 @@ function LoadedMatrix({ list, claims, articles, event, onEvent, rows, onRows }: 
               </p>
             ) : null}
             <p class="picture-help">{t('picture.help')}</p>
+            {article ? <SaveEvidence article={article.article} assessment={article.assessment} /> : null}
             <SavePicture
               name="second-source-matrix"
               draw={() => (

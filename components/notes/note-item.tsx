@@ -14,10 +14,12 @@ export interface NoteItemProps {
   readonly t: Translate;
   /** Starts as a form. */
   readonly editing?: boolean;
+  /** False where its tags are shown beside it. */
+  readonly tagged?: boolean;
 }
 
 /** One note: its words, when, and what can be done with it. Texts written elsewhere at the same time stand under it. */
-export function NoteItem({ note, desk, t, editing: first = false }: NoteItemProps): JSX.Element {
+export function NoteItem({ note, desk, t, editing: first = false, tagged = true }: NoteItemProps): JSX.Element {
   const [editing, setEditing] = useState(first);
   const [fault, setFault] = useState<string | null>(null);
   // What the writer saw when the writing began: a later change elsewhere must not be overwritten unseen.
@@ -52,7 +54,7 @@ export function NoteItem({ note, desk, t, editing: first = false }: NoteItemProp
       <NoteText text={note.text} />
       <p class="note-about">
         <span>{instantText(note.updatedAt, t.lang)}</span>
-        {note.tags.map((tag) => (
+        {(tagged ? note.tags : []).map((tag) => (
           <span key={tag} class="note-tag">
             {tag}
           </span>

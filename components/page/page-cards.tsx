@@ -2,17 +2,20 @@ import type { JSX } from 'preact';
 import { describeSpan } from '../../lib/anchor/describe-span';
 import { err, type Result } from '../../lib/base/result';
 import type { Span } from '../../lib/claims/claim';
+import { makeEvidencePacket } from '../../lib/exchange/evidence/evidence-packet';
 import type { Failure, SelectionFrame } from '../../lib/messages/protocol';
 import type { AssessedClaim } from '../../lib/relate/assessment';
 import type { SelectionReading } from '../../lib/relate/read-selection';
 import { Card } from '../card/card';
 import type { CardReader } from '../card/card-reader';
-import { evidenceText } from '../card/evidence-text';
 import { PassageCard } from '../card/passage-card';
 import { SelectionClaim } from '../card/selection-claim';
 import { askSafely } from '../controls/ask-safely';
+import { version } from '../controls/version';
+import { exchangeWords } from '../i18n/exchange-words';
 import { notSavedText } from '../states/failure-text';
 import { siblingsOf } from './anchored-claims';
+import { copyEvidence } from './copy-evidence';
 import type { ReaderDesk } from './page-desk';
 import { pageUrl, type AnchoredNote, type PassageTarget } from './page-notes';
 import type { ViewDeps } from './view-deps';
@@ -159,17 +162,10 @@ export class PageCards {
     const assessment = reader.assessment();
     const claim = assessment?.claims[index];
     if (!assessment || !claim || !reader.extracted) return false;
-    await navigator.clipboard.writeText(
-      evidenceText({
-        claim,
-        assessment,
-        article: reader.extracted.article,
-        labels,
-        t: t(),
-        today: today(),
-        notes: this.deps.notes.ofClaim(claim),
-      }),
-    );
+    const { article } = reader.extracted;
+    const notes = this.deps.notes.ofClaim(claim);
+    const input = { article, assessment, claims: [claim], notes, today: today(), version };
+    await copyEvidence(makeEvidencePacket(input), exchangeWords(labels.facets, t()));
     return true;
   }
 }

@@ -9,6 +9,7 @@ export interface OpenArticle {
   readonly id: string;
   readonly title: string;
   readonly published: string | null;
+  readonly article: Extract<PageState, { type: 'assessed' }>['article'];
   readonly assessment: Extract<PageState, { type: 'assessed' }>['assessment'];
 }
 
@@ -19,6 +20,7 @@ const assessedIn = ({ tab, state }: OpenPage): readonly OpenArticle[] =>
           id: `tab-${tab}`,
           title: state.article.title,
           published: state.article.published,
+          article: state.article,
           assessment: state.assessment,
         },
       ]

@@ -5,6 +5,7 @@ import { languageName } from '../controls/language-name';
 import { useScreen } from '../controls/screen';
 import { eventText } from '../i18n/detection-text';
 import { EmptySet } from '../states/empty-set';
+import { SaveEvidence } from '../exchange/save-evidence';
 import { StatePanel } from '../states/state-panel';
 import { ClaimPanel } from './claim-panel';
 import { PageHead } from './page-head';
@@ -60,6 +61,7 @@ export function AssessedPage(props: AssessedPageProps): JSX.Element {
       {head}
       <Notices state={state} />
       <ClaimPanel assessment={assessment} lost={lost} onGo={go} onShowList={showList} />
+      <SaveEvidence article={article} assessment={assessment} />
     </>
   );
 }

@@ -18,6 +18,8 @@ export interface PopupProps {
   readonly settings: SettingsState;
   /** Opens the full tab and closes the popup. */
   readonly onOpenTab: () => void;
+  /** The same with the import open: the popup would close when a file is chosen. */
+  readonly onImport?: () => void;
   readonly onClose: () => void;
   /** Opens the panel beside the page; not offered where absent. */
   readonly onBeside?: (() => void) | undefined;
@@ -27,7 +29,7 @@ const TABS = ['page', 'references'] as const;
 type View = (typeof TABS)[number] | 'settings';
 
 /** The popup: this page, the references, the settings. */
-export function Popup({ page, settings, onOpenTab, onClose, onBeside }: PopupProps): JSX.Element {
+export function Popup({ page, settings, onOpenTab, onImport, onClose, onBeside }: PopupProps): JSX.Element {
   const { t } = useScreen();
   const [view, setView] = useState<View>('page');
   const [opened, setOpened] = useState<string | null>(null);
@@ -88,6 +90,7 @@ export function Popup({ page, settings, onOpenTab, onClose, onBeside }: PopupPro
               onOpened={setOpened}
               pasting={pasting}
               onPasting={setPasting}
+              {...(onImport ? { onImport } : {})}
             />
           ) : (
             <SettingsPanel state={settings} />

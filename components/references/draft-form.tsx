@@ -106,7 +106,7 @@ export function DraftForm(props: DraftFormProps): JSX.Element {
 }
 
 /** What opened the form is drawn anew when it closes: a focus that fell to the body goes to the chosen tab. */
-function focusTabIfLost(): void {
+export function focusTabIfLost(): void {
   setTimeout(() => {
     if (document.activeElement === document.body)
       document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();

@@ -14,9 +14,10 @@ export interface SourceFilter {
   readonly publisher: string;
   readonly facet: string;
   readonly origin: string;
+  readonly tag: string;
 }
 
-export const NO_FILTER: SourceFilter = { query: '', lang: '', publisher: '', facet: '', origin: '' };
+export const NO_FILTER: SourceFilter = { query: '', lang: '', publisher: '', facet: '', origin: '', tag: '' };
 
 export const isFiltered = (filter: SourceFilter): boolean => Object.values(filter).some((value) => value.trim() !== '');
 

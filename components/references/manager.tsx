@@ -6,12 +6,15 @@ import { panelId, TabBar, tabId } from '../controls/tab-bar';
 import type { SettingsState } from '../controls/use-settings';
 import { useSources } from '../controls/use-sources';
 import { MatrixSection } from '../matrix/matrix-section';
+import { AllNotes } from '../notes/all-notes';
 import { SettingsPanel } from '../settings/settings-panel';
 import { TimelineSection } from '../timeline/timeline-section';
 import { References } from './references';
 
 export interface ManagerProps {
   readonly settings: SettingsState;
+  /** Opens with the import, as a popup asked. */
+  readonly importing?: boolean;
 }
 
 /** One section of the full tab. */
@@ -25,7 +28,7 @@ interface Section {
 const WIDE = '(min-width: 1000px)';
 
 /** The full tab: the same references and settings with more room. */
-export function Manager({ settings }: ManagerProps): JSX.Element {
+export function Manager({ settings, importing = false }: ManagerProps): JSX.Element {
   const { t } = useScreen();
   const [section, setSection] = useState('references');
   const [opened, setOpened] = useState<string | null>(null);
@@ -47,11 +50,25 @@ export function Manager({ settings }: ManagerProps): JSX.Element {
           pasting={pasting}
           onPasting={setPasting}
           beside={wide}
+          importing={importing}
         />
       ),
     },
     { id: 'matrix', label: t('picture.matrix'), render: () => <MatrixSection sources={sources} /> },
     { id: 'timeline', label: t('picture.timeline'), render: () => <TimelineSection sources={sources} /> },
+    {
+      id: 'notes',
+      label: t('note.tab'),
+      render: () => (
+        <AllNotes
+          list={sources.list}
+          onShowSource={(id) => {
+            setOpened(id);
+            setSection('references');
+          }}
+        />
+      ),
+    },
     { id: 'settings', label: t('popup.settings'), render: () => <SettingsPanel state={settings} /> },
   ];
   return (

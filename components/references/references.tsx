@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ExportForm, type ExportScope } from '../exchange/export-form';
+import { ImportForm } from '../exchange/import-form';
 import { ActionIcon } from '../controls/action-icon';
 import { askSafely } from '../controls/ask-safely';
 import { Choice } from '../controls/choice';
@@ -16,6 +18,7 @@ import { PasteForm } from './paste-form';
 import { SourceDetail } from './source-detail';
 import { SourceFilters } from './source-filters';
 import { SourceRows } from './source-rows';
+import { useTags } from './use-tags';
 import { useDeletion } from './use-deletion';
 import { useFoundInClaims, useSettled } from './use-found-in-claims';
 
@@ -29,6 +32,10 @@ export interface ReferencesProps {
   readonly onPasting: (pasting: boolean) => void;
   /** There is room to show the open source beside the list. */
   readonly beside?: boolean;
+  /** Opens the import elsewhere: a popup closes when a file is chosen. Absent where it is done here. */
+  readonly onImport?: () => void;
+  /** The import is open from the start. */
+  readonly importing?: boolean;
 }
 
 /** The reference set: search, filter, read, add, edit, delete with undo. */
@@ -50,15 +57,19 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
   const { origins } = list;
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<SourceSort>('newest');
+  const [exchange, setExchange] = useState<'import' | 'export' | null>(props.importing ? 'import' : null);
   const settled = { ...filter, query: useSettled(filter.query) };
   const found = useFoundInClaims(settled, list);
   const deletion = useDeletion(list.sources, onOpened);
-  const { query, lang, publisher, facet, origin } = settled;
+  const tags = useTags();
+  const { query, lang, publisher, facet, origin, tag } = settled;
   const shown = useMemo(() => {
-    const there = list.sources.filter((source) => source.id !== deletion.gone);
-    return sortSources(filterSources(there, { query, lang, publisher, facet, origin }, found), sort, t.lang);
+    const there = list.sources.filter(
+      (source) => source.id !== deletion.gone && (tag === '' || tags[source.id]?.includes(tag)),
+    );
+    return sortSources(filterSources(there, { query, lang, publisher, facet, origin, tag }, found), sort, t.lang);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `found` is made anew each time; its sets are what counts
-  }, [list, deletion.gone, query, lang, publisher, facet, origin, found.query, found.facet, sort, t.lang]);
+  }, [list, deletion.gone, query, lang, publisher, facet, origin, tag, tags, found.query, found.facet, sort, t.lang]);
   const current = shown.find((source) => source.id === opened);
   const restore = (): void => {
     void askSafely(desk.ask('restoreShippedSet', null)).then((reply) =>
@@ -76,12 +87,31 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
       }}
     />
   );
-  if (pasting && !beside) return <div class="scroll">{paste}</div>;
+  const scopes: readonly ExportScope[] = [
+    { id: 'all', ids: null, count: list.sources.length },
+    ...(isFiltered(filter) ? [{ id: 'shown', ids: shown.map(({ id }) => id), count: shown.length } as const] : []),
+  ];
+  const leave = (): void => setExchange(null);
+  const form =
+    exchange === 'import' ? (
+      <ImportForm onClose={leave} />
+    ) : exchange === 'export' ? (
+      <ExportForm scopes={scopes} onClose={leave} />
+    ) : pasting ? (
+      paste
+    ) : null;
+  if (form && !beside) return <div class="scroll">{form}</div>;
   return (
     <div class={beside ? 'references references-beside' : 'references'}>
       <div class="references-list">
         <div class="scroll" tabIndex={-1}>
-          <SourceFilters sources={list.sources} origins={origins} filter={filter} onChange={setFilter} />
+          <SourceFilters
+            sources={list.sources}
+            origins={origins}
+            tags={[...new Set(Object.values(tags).flat())]}
+            filter={filter}
+            onChange={setFilter}
+          />
           <ListHead
             shown={shown.length}
             list={list}
@@ -92,26 +122,46 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
           {list.sources.length === 0 ? <EmptySet onRestore={restore} /> : null}
           {shown.length === 0 && list.sources.length > 0 ? <p class="quiet no-result">{t('refs.none')}</p> : null}
           <SourceRows
+            all={list.sources}
+            tags={tags}
             sources={shown}
             origins={origins}
             opened={opened}
-            onOpened={onOpened}
+            onOpened={(id) => {
+              leave();
+              onOpened(id);
+            }}
             onDelete={deletion.remove}
             beside={beside}
           />
         </div>
         {deletion.toast ? <Toast {...deletion.toast} /> : null}
         <footer class="foot">
-          <button type="button" class="button primary wide" onClick={() => onPasting(true)}>
-            <ActionIcon name="add" />
-            {t('state.add-text')}
-          </button>
+          <div class="foot-row">
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => {
+                leave();
+                onPasting(true);
+              }}
+            >
+              <ActionIcon name="add" />
+              {t('state.add-text')}
+            </button>
+            <button type="button" class="link" onClick={props.onImport ?? (() => setExchange('import'))}>
+              {t('refs.import')}
+            </button>
+            <button type="button" class="link" onClick={() => setExchange('export')}>
+              {t('refs.export')}
+            </button>
+          </div>
         </footer>
       </div>
       {beside ? (
         <section class="references-source" aria-label={t('refs.shown')}>
-          {pasting ? (
-            paste
+          {form ? (
+            form
           ) : current ? (
             <>
               <h2 class="source-head" lang={current.lang} dir="auto">
@@ -120,7 +170,14 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
               <p class="source-by">
                 {current.publisher} · {current.published ? dateText(current.published, t.lang) : t('card.undated')}
               </p>
-              <SourceDetail key={current.id} source={current} origins={origins} onDelete={deletion.remove} />
+              <SourceDetail
+                key={current.id}
+                source={current}
+                all={list.sources}
+                tags={tags}
+                origins={origins}
+                onDelete={deletion.remove}
+              />
             </>
           ) : (
             <p class="quiet">{t('refs.choose')}</p>

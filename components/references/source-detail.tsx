@@ -8,6 +8,9 @@ import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
 import { FailurePanel } from '../states/failure-panel';
 import { deepLink } from '../../lib/exchange/address/deep-link';
+import { TagsField } from '../notes/tags-field';
+import { OriginCorrection } from './origin-correction';
+import type { TagsBySource } from './use-tags';
 import { DraftForm } from './draft-form';
 import type { ListedSource } from './filter-sources';
 import { SourceClaimItem } from './source-claim-item';
@@ -17,13 +20,16 @@ import { draftOf, fieldsOf, type SourceDraft } from './source-fields';
 export interface SourceDetailProps {
   readonly source: ListedSource;
   readonly origins: readonly Origin[];
+  /** The whole set. */
+  readonly all: readonly ListedSource[];
+  readonly tags: TagsBySource;
   /** `byKey`: the reader pressed a key, so that the focus must be taken along. */
   readonly onDelete: (source: ListedSource, byKey: boolean) => void;
 }
 
 /** A source with its claims, and what can be done with it. */
-export function SourceDetail({ source, origins, onDelete }: SourceDetailProps): JSX.Element {
-  const { t } = useScreen();
+export function SourceDetail({ source, origins, all, tags, onDelete }: SourceDetailProps): JSX.Element {
+  const { t, desk } = useScreen();
   const { read, again } = useSource(source);
   const [editing, setEditing] = useState(false);
   const [writing, setWriting] = useState(false);
@@ -35,6 +41,11 @@ export function SourceDetail({ source, origins, onDelete }: SourceDetailProps): 
     <div class="source-detail">
       <SourceFacts source={source} origins={origins} />
       {read ? <ClaimList claims={claims} lang={source.lang} /> : <p class="quiet">…</p>}
+      <TagsField
+        tags={tags[source.id] ?? []}
+        onSave={async (wanted) => askSafely(desk.ask('setTags', { source: source.id, tags: wanted }))}
+      />
+      <OriginCorrection source={source} sources={all} />
       <SourceNotes source={source.id} writing={writing} onWriting={setWriting} />
       <div class="source-actions">
         {link ? (

@@ -9,6 +9,8 @@ import { choicesOf, type ListedSource, type SourceFilter } from './filter-source
 export interface SourceFiltersProps {
   readonly sources: readonly ListedSource[];
   readonly origins: readonly Origin[];
+  /** Tags that some source has. */
+  readonly tags: readonly string[];
   readonly filter: SourceFilter;
   readonly onChange: (filter: SourceFilter) => void;
 }
@@ -16,7 +18,7 @@ export interface SourceFiltersProps {
 type Options = readonly (readonly [string, string])[];
 
 /** Search and the four selects. */
-export function SourceFilters({ sources, origins, filter, onChange }: SourceFiltersProps): JSX.Element {
+export function SourceFilters({ sources, origins, tags, filter, onChange }: SourceFiltersProps): JSX.Element {
   const { t, topic } = useScreen();
   const set = (name: keyof SourceFilter) => (value: string) => onChange({ ...filter, [name]: value });
   const used = new Set<string>(sources.map((source) => source.origin));
@@ -50,6 +52,21 @@ export function SourceFilters({ sources, origins, filter, onChange }: SourceFilt
       {choice('publisher', publishers)}
       {choice('facet', facets)}
       {choice('origin', named)}
+      {tags.length > 0 || filter.tag !== '' ? (
+        <Choice
+          label={t('refs.tag')}
+          value={filter.tag}
+          set={filter.tag !== ''}
+          options={[
+            ['', t('refs.tag.all')],
+            ...byLabel(
+              tags.map((tag) => [tag, tag]),
+              t.lang,
+            ),
+          ]}
+          onChange={set('tag')}
+        />
+      ) : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useScreen } from '../controls/screen';
 import type { ListedSource } from './filter-sources';
 import { SourceDetail } from './source-detail';
 import { SourceLine } from './source-line';
+import type { TagsBySource } from './use-tags';
 
 /** Up to so many rows are drawn at once; longer lists grow by `STEP` as the reader nears their end. */
 const ALL_AT_ONCE = 100;
@@ -14,6 +15,9 @@ const STEP = 60;
 export interface SourceRowsProps {
   readonly sources: readonly ListedSource[];
   readonly origins: readonly Origin[];
+  /** The whole set. */
+  readonly all: readonly ListedSource[];
+  readonly tags: TagsBySource;
   readonly opened: string | null;
   readonly onOpened: (id: string | null) => void;
   readonly onDelete: (source: ListedSource, byKey: boolean) => void;
@@ -47,7 +51,7 @@ export function SourceRows(props: SourceRowsProps): JSX.Element {
 
 type RowProps = Omit<SourceRowsProps, 'sources'> & { readonly source: ListedSource };
 
-function SourceRow({ source, origins, opened, onOpened, onDelete, beside }: RowProps): JSX.Element {
+function SourceRow({ source, origins, all, tags, opened, onOpened, onDelete, beside }: RowProps): JSX.Element {
   const open = source.id === opened;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -75,7 +79,7 @@ function SourceRow({ source, origins, opened, onOpened, onDelete, beside }: RowP
           <SourceLine source={source} />
           <ActionIcon name="down" />
         </summary>
-        {open ? <SourceDetail source={source} origins={origins} onDelete={onDelete} /> : null}
+        {open ? <SourceDetail source={source} all={all} tags={tags} origins={origins} onDelete={onDelete} /> : null}
       </details>
     </li>
   );

@@ -18,6 +18,7 @@ import {
 } from '@/lib/store/sources';
 import { listCorrections } from '@/lib/store/corrections';
 import type { Deps } from './deps';
+import { exchangeAnswersOf } from './exchange-answers';
 import { makeSource } from './make-source';
 import { recordAnswersOf } from './record-answers';
 import { badInput, isWebAddress, told } from './reply';
@@ -39,6 +40,7 @@ export function answersOf(deps: Deps): Answers {
   const ready = async (): Promise<void> => void (await loadShippedSet(db, shipped));
   return {
     ...recordAnswersOf(deps),
+    ...exchangeAnswersOf(deps),
     openManager: async () => {
       await deps.openManager();
       return null;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/notes/notes.css';
+import '../../components/exchange/exchange.css';
 import '../../components/references/references.css';
 import '../../components/pictures/pictures.css';
 import { App, DEFAULT_SETTINGS } from '../../components/controls/app';
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('no #root');
   render(
     <App desk={desk} topic={iccLabels} first={kept.ok ? kept.value : DEFAULT_SETTINGS} browserLang={navigator.language}>
-      {(settings) => <Manager settings={settings} />}
+      {(settings) => <Manager settings={settings} importing={location.hash === '#import'} />}
     </App>,
     root,
   );

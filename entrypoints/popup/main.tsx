@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/notes/notes.css';
+import '../../components/exchange/exchange.css';
 import '../../components/popup/popup.css';
 import '../../components/references/references.css';
 import { App, DEFAULT_SETTINGS } from '../../components/controls/app';
@@ -30,14 +31,23 @@ async function start(): Promise<void> {
   const [tab, kept] = await Promise.all([askSafely(tabBeside()), askSafely(desk.ask('readSettings', null))]);
   const page = tab.ok && tab.value ? pageOf(tab.value) : null;
   const close = (): void => window.close();
-  const openTab = (): void => void openOwnPage('/manager.html').then(close);
+  const openTab = (hash = ''): void => void openOwnPage(`/manager.html${hash}`).then(close);
   // Both browsers open it only inside the click.
   const beside = page && canOpenPanel() ? (): void => void openPanel(page.tab).then(close, close) : undefined;
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   render(
     <App desk={desk} topic={iccLabels} first={kept.ok ? kept.value : DEFAULT_SETTINGS} browserLang={navigator.language}>
-      {(settings) => <Popup page={page} settings={settings} onOpenTab={openTab} onClose={close} onBeside={beside} />}
+      {(settings) => (
+        <Popup
+          page={page}
+          settings={settings}
+          onOpenTab={() => openTab()}
+          onImport={() => openTab('#import')}
+          onClose={close}
+          onBeside={beside}
+        />
+      )}
     </App>,
     root,
   );

@@ -5,6 +5,8 @@
 import type { ClaimId, CorrectionId, NoteId, SourceId } from '../base/ids';
 import type { ArticleText } from '../claims/article-text';
 import type { Span } from '../claims/claim';
+import type { WrittenStep } from '../exchange/plan/plan-step';
+import type { ReaderSet } from '../exchange/reader-set';
 import type { Assessment } from '../relate/assessment';
 import type { SelectionReading } from '../relate/read-selection';
 import type { Certainty } from '../topic/claim-frame';
@@ -202,6 +204,13 @@ export interface ToBackground {
   readClaims: {
     ask: { readonly facet: string | null; readonly event: string | null };
     reply: { readonly claims: readonly SourceClaim[] } | { readonly failure: Failure };
+  };
+  /** The whole set and all that the reader made: what an export writes and an import is compared with. */
+  readSet: { ask: null; reply: ReaderSet | { readonly failure: Failure } };
+  /** Writes the steps of an import plan, all or none. `written` is null where the set has changed since the plan was made. */
+  applyImport: {
+    ask: { readonly steps: readonly WrittenStep[] };
+    reply: { readonly written: number | null } | { readonly failure: Failure };
   };
 }
 

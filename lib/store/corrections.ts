@@ -5,7 +5,7 @@ import type { Correction } from '../topic/reader-records';
 import type { CorrectionRow, SecondSourceDatabase } from './database';
 
 /** Every write of a correction goes through here. */
-async function putCorrection(db: SecondSourceDatabase, correction: Correction): Promise<void> {
+export async function putCorrection(db: SecondSourceDatabase, correction: Correction): Promise<void> {
   await db.corrections.put(toRow(correction));
 }
 

@@ -20,7 +20,7 @@ export interface SavedNote {
 }
 
 /** Every write of a note goes through here. */
-async function putNote(db: SecondSourceDatabase, note: Note): Promise<void> {
+export async function putNote(db: SecondSourceDatabase, note: Note): Promise<void> {
   await db.notes.put(toRow(note));
 }
 

@@ -40,12 +40,15 @@ export async function loadShippedSet(db: SecondSourceDatabase, set: ShippedSet):
   });
 }
 
+/** Has the shipped set loaded anew at the next occasion. */
+export const forgetShippedVersion = async (db: SecondSourceDatabase): Promise<void> => db.settings.delete(VERSION);
+
 /** Brings back hidden sources of the shipped set. The reader's edits of them stay. Answers how many came back. */
 export async function restoreShippedSet(db: SecondSourceDatabase, set: ShippedSet): Promise<number> {
   const hidden = await db.shippedEdits.filter((edit) => edit.hidden).toArray();
   await db.transaction('rw', [db.settings, db.shippedEdits], async () => {
     await db.shippedEdits.bulkPut(hidden.map((edit) => ({ ...edit, hidden: false })));
-    await db.settings.delete(VERSION);
+    await forgetShippedVersion(db);
   });
   await loadShippedSet(db, set);
   return hidden.length;

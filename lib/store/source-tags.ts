@@ -1,15 +1,19 @@
-import type { SourceId } from '../base/ids';
 import type { SecondSourceDatabase } from './database';
 
-/** Every write of a source's tags goes through here; none left takes the record away. Blank and repeated tags are dropped. */
+/** Every write of a source's tags goes through here; none left takes the record away. */
+export async function putTags(db: SecondSourceDatabase, source: string, tags: readonly string[]): Promise<void> {
+  if (tags.length === 0) await db.sourceTags.delete(source);
+  else await db.sourceTags.put({ id: source, tags });
+}
+
+/** Keeps tags as the reader typed them; blank and repeated ones are dropped. */
 export async function setTags(
   db: SecondSourceDatabase,
-  source: SourceId,
+  source: string,
   tags: readonly string[],
 ): Promise<readonly string[]> {
   const kept = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
-  if (kept.length === 0) await db.sourceTags.delete(source);
-  else await db.sourceTags.put({ id: source, tags: kept });
+  await putTags(db, source, kept);
   return kept;
 }
 

@@ -61,6 +61,9 @@ export type PlanStep = {
   );
 }[RecordKind];
 
+/** A step that writes something. */
+export type WrittenStep = Extract<PlanStep, { readonly action: 'add' | 'change' }>;
+
 export type PlanAction = PlanStep['action'];
 
 /** Where both have a record that cannot be told apart by date, whose stays. */

@@ -1,4 +1,5 @@
-import { noteId, sourceId } from '@/lib/base/ids';
+import { correctionId, noteId, sourceId } from '@/lib/base/ids';
+import type { ReaderSet } from '@/lib/exchange/reader-set';
 import { foldWord } from '@/lib/language/tokens';
 import type { Desk, PageDesk } from '@/components/controls/desk';
 import type {
@@ -63,6 +64,7 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
 
   const notes = new Map<string, Note>();
   const deletedNotes = new Map<string, Note>();
+  const tags = new Map<string, readonly string[]>();
   const background: Handlers = {
     listNotes: ({ source }) => ({
       notes: [...notes.values()].filter(
@@ -170,6 +172,39 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
         .filter((claim) => (facet ?? claim.facet) === claim.facet && (event ?? claim.event) === claim.event),
     }),
   };
+  const kept = (): ReaderSet => ({
+    sources: [...set.values()],
+    origins,
+    edits: [],
+    notes: [...notes.values()],
+    corrections: world.corrections,
+    sourceTags: Object.fromEntries(tags),
+  });
+  const exchanged: Handlers = {
+    readSet: kept,
+    applyImport: ({ steps }) => {
+      for (const step of steps) {
+        if (step.kind === 'source') set.set(step.record.source.id, step.record);
+        if (step.kind === 'note') notes.set(step.record.id, step.record);
+        if (step.kind === 'tags') tags.set(step.record.id, step.record.tags);
+      }
+      changed('');
+      tellAll('notesChanged', { ids: [] });
+      return { written: steps.length };
+    },
+    listTags: () => Object.fromEntries(tags),
+    setTags: ({ source, tags: wanted }) => {
+      tags.set(source, wanted);
+      changed(source);
+      return { tags: wanted };
+    },
+    saveCorrection: ({ correction: draft }) => {
+      const correction = { ...draft, id: correctionId('c'), createdAt: '2026-03-04T10:00:00Z' } as Correction;
+      world.corrections = [...world.corrections, correction];
+      tellAll('correctionsChanged', { ids: [correction.id] });
+      return { correction };
+    },
+  };
   const inPage: PageHandlers = {
     readState: () => world.state,
     readArticle: () => articleText,
@@ -204,7 +239,7 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
       tellAll('pageChanged', { tab: 7, state });
     },
     desk: {
-      ask: async (name, ask) => answer(background, name, ask),
+      ask: async (name, ask) => answer({ ...background, ...exchanged }, name, ask),
       hear: (name, listener) => {
         const all = listeners.get(name) ?? new Set();
         listeners.set(name, all.add(listener));

@@ -1,0 +1,154 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { planImport, type ImportPlan } from '../../lib/exchange/import-plan';
+import type { Imported } from '../../lib/exchange/imported';
+import { LARGEST_FILE } from '../../lib/exchange/json/read-json';
+import type { Preferred, WrittenStep } from '../../lib/exchange/plan/plan-step';
+import { readImport } from '../../lib/exchange/read-import';
+import type { ReaderSet } from '../../lib/exchange/reader-set';
+import { askSafely } from '../controls/ask-safely';
+import { useScreen } from '../controls/screen';
+import { failureText, notSavedText } from '../states/failure-text';
+import { ExchangeFrame } from './exchange-frame';
+import { ImportPreview } from './import-preview';
+import { importErrorText } from './import-text';
+
+/** A file that was read, with the set it was compared with. */
+interface Compared {
+  readonly file: string;
+  readonly imported: Imported;
+  readonly current: ReaderSet;
+  readonly prefer: Preferred;
+  readonly plan: ImportPlan;
+}
+
+/** Lets the browser draw before a long reckoning. */
+const drawn = async (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+
+/** Reads a file of the reader's choice, shows what it would do, and does it: all of it or nothing. */
+export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const { t, desk, announce } = useScreen();
+  const [busy, setBusy] = useState<'reading' | 'writing' | null>(null);
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
+  const say = (text: string, failed = false): void => {
+    setSaid({ text, failed });
+    announce(text);
+  };
+  const compare = async (file: string, imported: Imported, prefer: Preferred): Promise<boolean> => {
+    const reply = await askSafely(desk.ask('readSet', null));
+    if (!reply.ok) {
+      say(failureText(reply.error, t), true);
+      return false;
+    }
+    const current = reply.value;
+    setCompared({ file, imported, current, prefer, plan: planImport(current, imported, prefer) });
+    return true;
+  };
+  const read = async (file: File): Promise<void> => {
+    setSaid(null);
+    setCompared(null);
+    setBusy('reading');
+    await drawn();
+    try {
+      // Not even opened where it cannot be kept: a wrong choice must not fill the memory.
+      const content = file.size > 4 * LARGEST_FILE ? null : await file.text();
+      const result =
+        content === null
+          ? ({ ok: false, error: { type: 'too-large', place: '', what: '' } } as const)
+          : readImport(content, { newId: () => crypto.randomUUID(), now: new Date().toISOString() });
+      if (result.ok) await compare(file.name, result.value, 'current');
+      else say(importErrorText(result.error, file.name, t), true);
+    } catch {
+      say(t('import.error.unread', { file: file.name }), true);
+    }
+    setBusy(null);
+  };
+  const write = async ({ file, imported, prefer, plan }: Compared): Promise<void> => {
+    setSaid(null);
+    setBusy('writing');
+    await drawn();
+    const steps = plan.steps.filter(isWritten);
+    const reply = await askSafely(desk.ask('applyImport', { steps }));
+    if (!reply.ok) say(notSavedText(reply.error, t), true);
+    else if (reply.value.written === null) {
+      if (await compare(file, imported, prefer)) say(t('import.changed'), true);
+    } else {
+      const sources = steps.filter(({ kind, action }) => kind === 'source' && action === 'add').length;
+      setCompared(null);
+      say(t('import.done', { sources: t('n.source', { n: sources }), n: reply.value.written, file }));
+    }
+    setBusy(null);
+  };
+  return (
+    <ExchangeFrame head={t('import.title')} onClose={onClose}>
+      <FileField disabled={busy !== null} onFile={(file) => void read(file)} />
+      {busy ? (
+        <div class="exchange-busy">
+          <span>{t(`import.${busy}`)}</span>
+          <progress aria-label={t(`import.${busy}`)} />
+        </div>
+      ) : null}
+      {said ? <p class={said.failed ? 'field-error exchange-fault' : 'state-said'}>{said.text}</p> : null}
+      {compared && busy !== 'reading' ? (
+        <ImportPreview
+          {...compared}
+          onPrefer={(prefer) =>
+            setCompared({ ...compared, prefer, plan: planImport(compared.current, compared.imported, prefer) })
+          }
+        />
+      ) : null}
+      <div class="form-actions">
+        {compared && compared.plan.counts.add + compared.plan.counts.change > 0 ? (
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled={busy !== null}
+            onClick={() => {
+              if (busy === null) void write(compared);
+            }}
+          >
+            {t('import.apply', { n: compared.plan.counts.add + compared.plan.counts.change })}
+          </button>
+        ) : null}
+        <button type="button" class="button-plain" onClick={onClose}>
+          {t(compared ? 'common.cancel' : 'card.close')}
+        </button>
+      </div>
+    </ExchangeFrame>
+  );
+}
+
+const isWritten = (step: ImportPlan['steps'][number]): step is WrittenStep =>
+  step.action === 'add' || step.action === 'change';
+
+interface FileFieldProps {
+  readonly disabled: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+function FileField({ disabled, onFile }: FileFieldProps): JSX.Element {
+  const { t } = useScreen();
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {t('import.file')}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,.jsonld,application/json,application/ld+json"
+        aria-describedby={`${id}-about`}
+        disabled={disabled}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onFile(file);
+        }}
+      />
+      <p class="field-hint" id={`${id}-about`}>
+        {t('import.formats')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ToBackground } from '@/lib/messages/protocol';
+import type { Handlers } from '@/lib/platform/messenger';
+import { applyImport } from '@/lib/store/apply-import';
+import { readReaderSet } from '@/lib/store/reader-set';
+import { loadShippedSet } from '@/lib/store/shipped-set';
+import type { Deps } from './deps';
+import { told } from './reply';
+
+type ExchangeAnswers = Pick<Handlers<ToBackground>, 'readSet' | 'applyImport'>;
+
+/** Answers on import and export: files are read and written by the screens, the set by the background alone. */
+export function exchangeAnswersOf({ db, shipped, told: tell }: Deps): ExchangeAnswers {
+  return {
+    readSet: () =>
+      told(async () => {
+        await loadShippedSet(db, shipped);
+        return readReaderSet(db);
+      }),
+    applyImport: ({ steps }) =>
+      told(async () => {
+        const written = await applyImport(db, steps);
+        if (written) {
+          // A shipped source that the file shows again comes from the set itself.
+          await loadShippedSet(db, shipped);
+          tell.sources([]);
+          tell.notes([]);
+          tell.corrections([]);
+        }
+        return { written };
+      }),
+  };
+}
