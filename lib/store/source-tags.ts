@@ -1,5 +1,7 @@
 import type { SourceId } from '../base/ids';
 import type { SecondSourceDatabase } from './database';
+import { journalTables } from './journal';
+import { journalTags } from './journal-records';
 
 /** Every write of a source's tags goes through here; none left takes the record away. Blank and repeated tags are dropped. */
 export async function setTags(
@@ -8,9 +10,12 @@ export async function setTags(
   tags: readonly string[],
 ): Promise<readonly string[]> {
   const kept = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
-  if (kept.length === 0) await db.sourceTags.delete(source);
-  else await db.sourceTags.put({ id: source, tags: kept });
-  return kept;
+  return db.transaction('rw', [db.sourceTags, ...journalTables(db)], async () => {
+    if (kept.length === 0) await db.sourceTags.delete(source);
+    else await db.sourceTags.put({ id: source, tags: kept });
+    await journalTags(db, source, kept);
+    return kept;
+  });
 }
 
 /** The tags of every source that has some, by the source's id. */
