@@ -9,6 +9,7 @@ import type { SettingsState } from '../controls/use-settings';
 import { useSources } from '../controls/use-sources';
 import { References } from '../references/references';
 import { SettingsPanel } from '../settings/settings-panel';
+import { SyncLine } from '../sync/sync-line';
 import { StatePanel } from '../states/state-panel';
 import { ThisPage } from './this-page';
 
@@ -50,6 +51,7 @@ export function Popup({ page, settings, onOpenTab, onClose }: PopupProps): JSX.E
   };
   return (
     <div class="popup">
+      <SyncLine onSee={onOpenTab} />
       <header class="popup-bar">
         <h1 class="unseen">{t('app.name')}</h1>
         <TabBar label={t('app.name')} tabs={tabs} current={view === 'settings' ? null : view} onChange={show} />
@@ -87,7 +89,7 @@ export function Popup({ page, settings, onOpenTab, onClose }: PopupProps): JSX.E
               onPasting={setPasting}
             />
           ) : (
-            <SettingsPanel state={settings} />
+            <SettingsPanel state={settings} onOpenTab={onOpenTab} />
           )}
         </div>
       </main>

@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/notes/notes.css';
 import '../../components/references/references.css';
+import '../../components/sync/sync.css';
 import '../../components/pictures/pictures.css';
 import { App, DEFAULT_SETTINGS } from '../../components/controls/app';
 import { askSafely } from '../../components/controls/ask-safely';

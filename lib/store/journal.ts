@@ -112,7 +112,7 @@ export async function stampNote(
 ): Promise<void> {
   await change(db, { kind: 'note', id }, (present, stamp) => {
     const { text, ...rest } = toJson(values);
-    const texts = present.fields['text'] ? versionsOf(present.fields['text']).map(({ value }) => String(value)) : [];
+    const texts = present.fields['text'] ? versionsOf(present.fields['text']).map(({ value }) => value) : [];
     const others = new Set(texts.filter((other) => other !== text));
     const asBefore =
       texts[0] === text && others.size === alternatives.length && alternatives.every((one) => others.has(one));
@@ -123,7 +123,7 @@ export async function stampNote(
     for (const other of alternatives)
       if (!texts.includes(other)) record = editRecord(record, { text: other }, { at: stamp(), over: [] });
     const settled = (record.fields['text'] ? versionsOf(record.fields['text']) : [])
-      .filter(({ value }) => !alternatives.includes(String(value)))
+      .filter(({ value }) => typeof value !== 'string' || !alternatives.includes(value))
       .map(({ at }) => at);
     return editRecord(record, { text: text ?? '' }, { at: stamp(), over: settled });
   });

@@ -42,10 +42,15 @@ const valuesOf = ({ fields }: SyncRecord): Values =>
   Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
 
 /** The value if the schema takes it; fields that it does not name are left out first. */
-function checked<T>(schema: v.GenericSchema, value: Values, names: readonly string[]): T | null {
+function checked<T>(
+  schema: v.GenericSchema<unknown, unknown>,
+  value: Values,
+  names: readonly string[],
+  as: (output: unknown) => T,
+): T | null {
   const known = Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));
   const read = v.safeParse(schema, known, { abortEarly: true });
-  return read.success ? (read.output as T) : null;
+  return read.success ? as(read.output) : null;
 }
 
 const NOTE = Object.keys(noteSchema.entries);
@@ -60,7 +65,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     const text = record.fields['text'];
     const others = text ? versionsOf(text).map(({ value }) => value) : [];
     const alternatives = [...new Set(others)].filter((other) => other !== values['text']);
-    const note = checked<Note>(noteSchema, { ...values, id: record.id, alternatives }, NOTE);
+    const note = checked(noteSchema, { ...values, id: record.id, alternatives }, NOTE, (read) => read as Note);
     if (note) await db.notes.put(toNoteRow(note));
   },
   correction: async (db, record, values) => {
@@ -70,7 +75,9 @@ const WRITERS: Readonly<Record<string, Writer>> = {
       await db.corrections.put(toCorrectionRow(read.output as unknown as Correction));
   },
   origin: async (db, record, values) => {
-    const origin = alive(record) ? checked<Origin>(originSchema, { ...values, id: record.id }, ORIGIN) : null;
+    const origin = alive(record)
+      ? checked(originSchema, { ...values, id: record.id }, ORIGIN, (read) => read as Origin)
+      : null;
     if (origin && !(await db.origins.get(origin.id))) await db.origins.put(origin);
   },
   source: async (db, record, values) => {
@@ -82,14 +89,14 @@ const WRITERS: Readonly<Record<string, Writer>> = {
       await db.claims.where('source').equals(record.id).delete();
       return;
     }
-    const source = checked<Source>(sourceSchema, { ...values, id: record.id }, SOURCE);
+    const source = checked(sourceSchema, { ...values, id: record.id }, SOURCE, (read) => read as Source);
     if (source === null || source.addedAt === null) return;
     await db.sources.put(source);
     if (present === undefined) await projectRecords(db, await claimsOf(db, source.id));
   },
   claim: async (db, record, values) => {
     if (!alive(record)) return db.claims.delete(record.id);
-    const claim = checked<SourceClaim>(claimSchema, { ...values, id: record.id }, CLAIM);
+    const claim = checked(claimSchema, { ...values, id: record.id }, CLAIM, (read) => read as SourceClaim);
     if (claim === null) return;
     const source = await db.sources.get(claim.source);
     const byHand = isReaderClaim(claim.id);
