@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Failure, ToBackground } from '@/lib/messages/protocol';
 import type { SyncEvent, SyncFault, SyncSetUp, SyncStatus, SyncToBackground } from '@/lib/messages/sync-messages';
 import type { Handlers, Sender } from '@/lib/platform/messenger';
-import { createAccountTransport, type AccountArea } from '@/lib/platform/sync/account-transport';
+import { createAccountTransport } from '@/lib/platform/sync/account-transport';
 import { webDeflate } from '@/lib/platform/sync/deflate';
 import { createPassphraseCipher, keepPassphrase, type PassphraseKeys } from '@/lib/platform/sync/passphrase-cipher';
 import { createWebDavTransport, webDavFolder } from '@/lib/platform/sync/webdav-transport';
@@ -267,7 +267,7 @@ export function createSyncService(world: SyncWorld): SyncService {
 
 const transportOf = (setUp: SetUp): Transport =>
   setUp.place === 'account'
-    ? createAccountTransport(browser.storage.sync as unknown as AccountArea, () => Date.now())
+    ? createAccountTransport(browser.storage.sync, () => Date.now())
     : createWebDavTransport(setUp);
 
 async function useOf(transport: Transport): Promise<SyncStatus['use']> {

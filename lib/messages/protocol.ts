@@ -101,7 +101,7 @@ export interface SelectionFrame {
 }
 
 /** Sent to the background. */
-export interface ToBackground extends SyncToBackground {
+export interface ToBackground extends SyncToBackground<Failure> {
   /** The gate of a page: the title and a sample of the text name the topic; asks for the reader to be put into the page. */
   readPage: { ask: { readonly reason: 'named' }; reply: { readonly started: boolean } };
   /** The reader in a page: compare this article with the set. `force` when the reader said "look at it anyway" or named the event. */

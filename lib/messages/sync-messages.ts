@@ -1,5 +1,3 @@
-import type { Failure } from './protocol';
-
 /** What sync tells screens, and what they ask of it. Times in ms. Answered to the extension's own pages alone. */
 
 /** Asked before anything is changed, here or there. */
@@ -80,20 +78,20 @@ export interface SyncSetUp {
   readonly label: string;
 }
 
-type Answered = SyncStatus | { readonly failure: Failure };
+type Answered<F> = SyncStatus | { readonly failure: F };
 /** What came of a change to the set-up: refused with a fault, it has changed nothing. */
-type Tried = { readonly status: SyncStatus; readonly refused: SyncFault | null } | { readonly failure: Failure };
+type Tried<F> = { readonly status: SyncStatus; readonly refused: SyncFault | null } | { readonly failure: F };
 
-/** Messages to the background. */
-export interface SyncToBackground {
-  readSync: { ask: null; reply: Answered };
+/** Messages to the background; `F` is the protocol's failure. */
+export interface SyncToBackground<F = never> {
+  readSync: { ask: null; reply: Answered<F> };
   /** Tries the place first; nothing is kept of one that cannot be reached or opened. */
-  setUpSync: { ask: SyncSetUp; reply: Tried };
-  syncNow: { ask: null; reply: Answered };
+  setUpSync: { ask: SyncSetUp; reply: Tried<F> };
+  syncNow: { ask: null; reply: Answered<F> };
   /** `later` leaves all as it is. */
-  answerSync: { ask: { readonly id: string; readonly choice: 'keep' | 'apply' }; reply: Answered };
+  answerSync: { ask: { readonly id: string; readonly choice: 'keep' | 'apply' }; reply: Answered<F> };
   /** `remove`: this device's files there are removed too. */
-  disconnectSync: { ask: { readonly remove: boolean }; reply: Tried };
+  disconnectSync: { ask: { readonly remove: boolean }; reply: Tried<F> };
   /** A new passphrase for the place, or the one that another device has set. */
-  changePassphrase: { ask: { readonly passphrase: string }; reply: Tried };
+  changePassphrase: { ask: { readonly passphrase: string }; reply: Tried<F> };
 }
