@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers } from './ensure-browsers.mjs';
+import { ensureWebDav } from './ensure-webdav.mjs';
 
 const RESULTS = '.output/test-results';
 rmSync(RESULTS, { recursive: true, force: true });
@@ -59,7 +60,9 @@ const vitest =
     }
   };
 
-step('browsers', () => (ensureBrowsers() ? { good: 1, bad: 0 } : { good: 0, bad: 1 }));
+const there = (found) => (found ? { good: 1, bad: 0 } : { good: 0, bad: 1 });
+step('browsers', () => there(ensureBrowsers()));
+step('WebDAV servers', () => there(ensureWebDav()));
 step('format', command('npm', 'run', '-s', 'check:format'));
 step('lint', command('npm', 'run', '-s', 'check:lint'));
 step('types', command('npm', 'run', '-s', 'check:types'));

@@ -9,7 +9,7 @@ export interface FieldProps {
   readonly hint?: string | null;
   readonly error?: string | null;
   readonly lines?: number;
-  readonly type?: 'text' | 'url';
+  readonly type?: 'text' | 'url' | 'password';
   readonly lang?: string;
 }
 
@@ -42,8 +42,9 @@ export function Field(props: FieldProps): JSX.Element {
       ) : (
         <input
           {...shared}
-          inputMode={type}
-          autocomplete="off"
+          {...(type === 'password'
+            ? { type, autocomplete: 'new-password' as const }
+            : { inputMode: type, autocomplete: 'off' as const })}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}

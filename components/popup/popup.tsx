@@ -9,6 +9,7 @@ import type { SettingsState } from '../controls/use-settings';
 import { useSources } from '../controls/use-sources';
 import { References } from '../references/references';
 import { SettingsPanel } from '../settings/settings-panel';
+import { SyncLine } from '../sync/sync-line';
 import { StatePanel } from '../states/state-panel';
 import { ThisPage } from './this-page';
 
@@ -54,6 +55,7 @@ export function Popup({ page, settings, onOpenTab, onImport, onClose, onBeside }
   };
   return (
     <div class="popup">
+      <SyncLine onSee={onOpenTab} />
       <header class="popup-bar">
         <h1 class="unseen">{t('app.name')}</h1>
         <TabBar label={t('app.name')} tabs={tabs} current={view === 'settings' ? null : view} onChange={show} />
@@ -93,7 +95,7 @@ export function Popup({ page, settings, onOpenTab, onImport, onClose, onBeside }
               {...(onImport ? { onImport } : {})}
             />
           ) : (
-            <SettingsPanel state={settings} />
+            <SettingsPanel state={settings} onOpenTab={onOpenTab} />
           )}
         </div>
       </main>

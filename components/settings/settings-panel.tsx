@@ -8,6 +8,7 @@ import { Switch } from '../controls/switch';
 import type { SettingsState } from '../controls/use-settings';
 import { PrivacyLink } from '../privacy/privacy-link';
 import { notSavedText } from '../states/failure-text';
+import { SyncSection } from '../sync/sync-section';
 import { CorrectionList } from './correction-list';
 import { SiteGrants } from './site-grants';
 import { SiteList } from './site-list';
@@ -15,8 +16,14 @@ import { SiteList } from './site-list';
 const LANGUAGES = ['browser', 'en', 'fr'] as const satisfies readonly Settings['lang'][];
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 
+export interface SettingsPanelProps {
+  readonly state: SettingsState;
+  /** Opens the full tab; given where there is no room for all of it. */
+  readonly onOpenTab?: () => void;
+}
+
 /** Every setting; each change is kept at once. */
-export function SettingsPanel({ state }: { readonly state: SettingsState }): JSX.Element {
+export function SettingsPanel({ state, onOpenTab }: SettingsPanelProps): JSX.Element {
   const { t } = useScreen();
   const { settings, failure, change } = state;
   // A language is named in itself, so that its reader finds it.
@@ -59,6 +66,7 @@ export function SettingsPanel({ state }: { readonly state: SettingsState }): JSX
           <SiteList sites={settings.mutedSites} action={t('settings.unmute')} onAction={unmute} />
         </section>
       ) : null}
+      <SyncSection onOpenTab={onOpenTab} />
       <CorrectionList />
       <RestoreSet />
       <p class="quiet">{t('settings.uninstall')}</p>

@@ -1,5 +1,6 @@
 import { isPartialDate } from '@/lib/base/calendar';
 import type { SourceFields, ToBackground } from '@/lib/messages/protocol';
+import type { SyncToBackground } from '@/lib/messages/sync-messages';
 import type { Handlers } from '@/lib/platform/messenger';
 import { assessArticle } from '@/lib/relate/assess';
 import type { SourceFromArticle } from '@/lib/relate/source-from-article';
@@ -23,7 +24,8 @@ import { makeSource } from './make-source';
 import { recordAnswersOf } from './record-answers';
 import { badInput, isWebAddress, told } from './reply';
 
-type Answers = Handlers<ToBackground>;
+/** Sync answers for itself: `createSyncService`. */
+type Answers = Omit<Handlers<ToBackground>, keyof SyncToBackground>;
 
 /** What is wrong with fields that a screen sends; null if nothing. Screens check first; this is the door. */
 function faultOf(fields: Partial<SourceFields>): string | null {

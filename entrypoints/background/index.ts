@@ -12,9 +12,10 @@ import { readSettings } from '@/lib/store/settings';
 import { loadShippedSet } from '@/lib/store/shipped-set';
 import { icc } from '@/lib/topic/icc';
 import { shippedSet } from '@/lib/topic/icc/references';
-import type { SourceId } from '@/lib/base/ids';
+import type { CorrectionId, NoteId, SourceId } from '@/lib/base/ids';
 import { answersOf } from './answers';
 import { badgeOf } from './badge-of';
+import { createSyncService } from './sync';
 import { isMenuId, makeMenus, toggleHighlights, type MenuId } from './menus';
 
 async function speak(db: SecondSourceDatabase): Promise<Translate> {
@@ -73,6 +74,15 @@ async function command(name: string, answers: ReturnType<typeof answersOf>): Pro
   if (isMenuId(name)) await act(name, answers, tab.id);
 }
 
+const SYNC_ALARM = 'sync';
+const SYNC_MINUTES = 15;
+
+/** An alarm that is there already keeps its time, however often the background starts. */
+async function keepAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(SYNC_ALARM)))
+    await browser.alarms.create(SYNC_ALARM, { periodInMinutes: SYNC_MINUTES });
+}
+
 /** A wish that nobody could answer (a closed tab, a page without reader) is dropped. */
 const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
 
@@ -82,6 +92,30 @@ export default defineBackground({
     const db = new SecondSourceDatabase();
     const showState = async (tab: number, state: PageState): Promise<void> =>
       showBadge(tab, badgeOf(state, await speak(db)));
+    const tell = {
+      sources: (ids: readonly string[]): void => {
+        broadcast('sourcesChanged', { ids: ids as readonly SourceId[] });
+        quietly(tellPages());
+      },
+      notes: (ids: readonly NoteId[]): void => {
+        broadcast('notesChanged', { ids });
+        quietly(tellPages('refreshNotes'));
+      },
+      corrections: (ids: readonly CorrectionId[]): void => {
+        broadcast('correctionsChanged', { ids });
+        quietly(tellPages());
+      },
+    };
+    const sync = createSyncService({
+      db,
+      shipped: shippedSet,
+      brought: () => {
+        tell.sources([]);
+        tell.notes([]);
+        tell.corrections([]);
+      },
+      moved: () => broadcast('syncChanged', null),
+    });
     const answers = answersOf({
       db,
       topic: icc,
@@ -92,16 +126,16 @@ export default defineBackground({
       openManager: async () => openOwnPage('/manager.html'),
       told: {
         sources: (ids) => {
-          broadcast('sourcesChanged', { ids: ids as readonly SourceId[] });
-          quietly(tellPages());
+          tell.sources(ids);
+          sync.changed();
         },
         notes: (ids) => {
-          broadcast('notesChanged', { ids });
-          quietly(tellPages('refreshNotes'));
+          tell.notes(ids);
+          sync.changed();
         },
         corrections: (ids) => {
-          broadcast('correctionsChanged', { ids });
-          quietly(tellPages());
+          tell.corrections(ids);
+          sync.changed();
         },
         settings: (settings) => {
           broadcast('settingsChanged', { settings });
@@ -113,7 +147,7 @@ export default defineBackground({
         },
       },
     });
-    answerBackground(answers);
+    answerBackground({ ...answers, ...sync.answers });
     watchGrants(() => quietly(grantsChanged()));
     watchRevocations(() => quietly(leaveClosedTabs()));
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -122,7 +156,14 @@ export default defineBackground({
       quietly(grantsChanged());
       if (reason === 'install') quietly(openOwnPage('/welcome.html'));
     });
-    browser.runtime.onStartup.addListener(() => quietly(grantsChanged()));
+    browser.runtime.onStartup.addListener(() => {
+      quietly(grantsChanged());
+      quietly(sync.wake());
+    });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === SYNC_ALARM) quietly(sync.wake());
+    });
+    quietly(keepAlarm());
     browser.commands.onCommand.addListener((name: string) => quietly(command(name, answers)));
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
       if (isMenuId(menuItemId) && tab?.id !== undefined) quietly(act(menuItemId, answers, tab.id));

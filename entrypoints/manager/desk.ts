@@ -1,13 +1,19 @@
 import type { Desk } from '../../components/controls/desk';
 import { askBackground, askPage, onBroadcast } from '../../lib/platform/messenger';
-import { grantedSites, requestSites, revokeSite, watchGrants } from '../../lib/platform/permissions';
+import { grantedSites, requestAddress, requestSites, revokeSite, watchGrants } from '../../lib/platform/permissions';
 import { allTabs } from '../../lib/platform/tabs';
 
 /** The browser behind this page. */
 export const desk: Desk = {
   ask: askBackground,
   hear: onBroadcast,
-  grants: { list: grantedSites, request: requestSites, revoke: revokeSite, watch: watchGrants },
+  grants: {
+    list: grantedSites,
+    request: requestSites,
+    requestAddress,
+    revoke: revokeSite,
+    watch: watchGrants,
+  },
   copy: async (text) => navigator.clipboard.writeText(text),
   openPages: async () => {
     const tabs = await allTabs();

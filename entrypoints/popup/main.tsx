@@ -5,6 +5,7 @@ import '../../components/notes/notes.css';
 import '../../components/exchange/exchange.css';
 import '../../components/popup/popup.css';
 import '../../components/references/references.css';
+import '../../components/sync/sync.css';
 import { App, DEFAULT_SETTINGS } from '../../components/controls/app';
 import { askSafely } from '../../components/controls/ask-safely';
 import type { PageDesk } from '../../components/controls/desk';

@@ -12,6 +12,7 @@ import type { SelectionReading } from '../relate/read-selection';
 import type { Certainty } from '../topic/claim-frame';
 import type { Correction, Note, NoteTarget } from '../topic/reader-records';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
+import type { SyncToBackground } from './sync-messages';
 
 /** Interface settings. `lang: 'browser'` follows the browser. */
 export interface Settings {
@@ -102,7 +103,7 @@ export interface SelectionFrame {
 }
 
 /** Sent to the background. */
-export interface ToBackground {
+export interface ToBackground extends SyncToBackground<Failure> {
   /** The gate of a page: the title and a sample of the text name the topic; asks for the reader to be put into the page. */
   readPage: { ask: { readonly reason: 'named' }; reply: { readonly started: boolean } };
   /** The reader in a page: compare this article with the set. `force` when the reader said "look at it anyway" or named the event. */
@@ -251,6 +252,8 @@ export interface Broadcast {
   notesChanged: { readonly ids: readonly NoteId[] };
   correctionsChanged: { readonly ids: readonly CorrectionId[] };
   pageChanged: { readonly tab: number; readonly state: PageState };
+  /** Sync began, ended or was set up otherwise. */
+  syncChanged: null;
 }
 
 export type AskOf<M, K extends keyof M> = M[K] extends { ask: infer A } ? A : never;

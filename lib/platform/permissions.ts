@@ -29,6 +29,12 @@ export async function grantedSites(): Promise<string[]> {
 export const requestSites = (sites: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: sites.flatMap(patternsOf) });
 
+/** Asks the browser for the server of one address alone; likewise inside the click. */
+export const requestAddress = (address: string): Promise<boolean> => {
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+};
+
 export async function revokeSite(site: string): Promise<boolean> {
   const origins = (await grantedPatterns()).filter((pattern) => siteOf(pattern) === site);
   return origins.length > 0 && browser.permissions.remove({ origins });

@@ -5,6 +5,8 @@ import type { WrittenStep } from '../exchange/plan/plan-step';
 import type { SourceWithClaims } from '../topic/source';
 import { putCorrection } from './corrections';
 import type { SecondSourceDatabase } from './database';
+import { journalTables, stampDeletion } from './journal';
+import { journalClaim, journalOrigin, journalShippedEdit, journalSource } from './journal-records';
 import { putNote } from './notes';
 import { readReaderSet } from './reader-set';
 import { forgetShippedVersion, toRow } from './shipped-set';
@@ -24,7 +26,7 @@ export async function applyImport(db: SecondSourceDatabase, steps: readonly Writ
     db.notes,
     db.corrections,
     db.sourceTags,
-    db.settings,
+    ...journalTables(db),
   ];
   return db.transaction('rw', tables, async () => {
     if (!(await isAsPlanned(db, steps))) return null;
@@ -75,9 +77,17 @@ const comparable = ({ source, claims }: SourceWithClaims): SourceWithClaims => (
 async function putSources(db: SecondSourceDatabase, records: readonly SourceWithClaims[]): Promise<void> {
   const last = [...new Map(records.map((record) => [record.source.id, record])).values()];
   const ids = last.map(({ source }) => source.id);
+  const before = await db.claims.where('source').anyOf(ids).toArray();
   await db.claims.where('source').anyOf(ids).delete();
   await db.sources.bulkPut(last.map(({ source }) => source));
-  await db.claims.bulkPut(last.flatMap(({ claims }) => claims.map(toRow)));
+  const claims = last.flatMap((record) => record.claims);
+  await db.claims.bulkPut(claims.map(toRow));
+  const kept = new Set(claims.map((claim) => claim.id));
+  const ownIds = new Set(last.filter(({ source }) => source.addedAt !== null).map(({ source }) => source.id));
+  for (const claim of before)
+    if (ownIds.has(claim.source) && !kept.has(claim.id)) await stampDeletion(db, { kind: 'claim', id: claim.id });
+  for (const { source } of last) await journalSource(db, source);
+  for (const claim of claims) if (ownIds.has(claim.source)) await journalClaim(db, claim);
 }
 
 async function write(db: SecondSourceDatabase, step: WrittenStep): Promise<void> {
@@ -86,6 +96,7 @@ async function write(db: SecondSourceDatabase, step: WrittenStep): Promise<void>
       return;
     case 'origin':
       await db.origins.put(step.record);
+      await journalOrigin(db, step.record);
       return;
     case 'edit':
       await putEdit(db, step.record);
@@ -107,6 +118,7 @@ async function write(db: SecondSourceDatabase, step: WrittenStep): Promise<void>
 /** An edit changes or hides its shipped source as well; one that is to be shown again comes with the next load of the set. */
 async function putEdit(db: SecondSourceDatabase, edit: ShippedEdit): Promise<void> {
   await db.shippedEdits.put(edit);
+  await journalShippedEdit(db, edit);
   const source = await db.sources.get(edit.id);
   if (edit.hidden && source?.addedAt === null) {
     await db.claims.where('source').equals(edit.id).delete();

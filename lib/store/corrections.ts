@@ -3,18 +3,23 @@ import type { CorrectionDraft } from '../messages/protocol';
 import { isSameMatter } from '../relate/claim-key';
 import type { Correction } from '../topic/reader-records';
 import type { CorrectionRow, SecondSourceDatabase } from './database';
+import { journalTables, stampDeletion } from './journal';
+import { journalCorrection } from './journal-records';
 
 /** Every write of a correction goes through here. */
 export async function putCorrection(db: SecondSourceDatabase, correction: Correction): Promise<void> {
-  await db.corrections.put(toRow(correction));
+  await db.corrections.put(toCorrectionRow(correction));
+  await journalCorrection(db, correction);
 }
 
 /** Every removal of a correction goes through here. */
 async function dropCorrection(db: SecondSourceDatabase, id: CorrectionId): Promise<void> {
   await db.corrections.delete(id);
+  await stampDeletion(db, { kind: 'correction', id });
 }
 
-function toRow(correction: Correction): CorrectionRow {
+/** The row of a correction, with what it is looked up by. */
+export function toCorrectionRow(correction: Correction): CorrectionRow {
   const { id, type } = correction;
   if (type === 'origin') return { id, type, sources: [correction.a, correction.b], correction };
   const { url } = correction.claim;
@@ -33,7 +38,7 @@ export async function saveCorrection(
   draft: CorrectionDraft,
   clock: { readonly now: string; readonly newId: CorrectionId },
 ): Promise<Correction> {
-  return db.transaction('rw', [db.corrections], async () => {
+  return db.transaction('rw', [db.corrections, ...journalTables(db)], async () => {
     const rows = await db.corrections.where('type').equals(draft.type).toArray();
     const known = rows.find(({ correction }) => isSameMatter(correction, draft));
     const correction: Correction = { ...draft, id: known?.correction.id ?? clock.newId, createdAt: clock.now };
@@ -44,7 +49,7 @@ export async function saveCorrection(
 
 /** Takes a correction back. False: there was none. */
 export async function withdrawCorrection(db: SecondSourceDatabase, id: CorrectionId): Promise<boolean> {
-  return db.transaction('rw', [db.corrections], async () => {
+  return db.transaction('rw', [db.corrections, ...journalTables(db)], async () => {
     if (!(await db.corrections.get(id))) return false;
     await dropCorrection(db, id);
     return true;

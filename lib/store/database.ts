@@ -1,5 +1,6 @@
 import { Dexie, type DBCore, type Table } from 'dexie';
 import type { SourceFields } from '../messages/protocol';
+import type { SyncRecord } from '../sync/model/record';
 import type { Correction, Note } from '../topic/reader-records';
 import type { Origin, Source, SourceClaim } from '../topic/source';
 
@@ -42,10 +43,13 @@ export interface SourceTagsRow {
   readonly tags: readonly string[];
 }
 
-/** One change of a record that sync has still to carry. Filled by `sync`; nothing writes it yet. */
+/** A reader's record as sync knows it: fields with their stamps, or a tombstone. */
 export interface ChangeRow {
   /** `${kind}:${id}`. */
   readonly key: string;
+  readonly record: SyncRecord;
+  /** The revision with which the reader last changed it on this device; 0 if never. */
+  readonly edited: number;
 }
 
 /** A deleted source or note, kept until the deletion can no longer be undone. */
@@ -64,7 +68,7 @@ export interface SettingRow {
 }
 
 /** Raised with every change of the tables. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 /** The reference set, the reader's records and the settings, in IndexedDB of the extension. Opened by the background alone. */
 export class SecondSourceDatabase extends Dexie {
@@ -97,6 +101,8 @@ export class SecondSourceDatabase extends Dexie {
         changes: 'key',
       })
       .upgrade((change) => change.table('deleted').toCollection().modify({ type: 'source' }));
+    // Records of before are journalled by `journalMissing`, which every round begins with.
+    this.version(3).stores({ changes: 'key, edited' });
     this.use({ stack: 'dbcore', name: 'read-only-if-newer', create: (core) => this.guarded(core) });
     // Another context wants a newer schema: give way, the next call opens again.
     this.on('versionchange', () => this.close());

@@ -4,6 +4,8 @@ import { foldWord } from '../language/tokens';
 import type { Note } from '../topic/reader-records';
 import type { NoteRow, SecondSourceDatabase } from './database';
 import { forgetExpired } from './deletions';
+import { journalTables, stampDeletion } from './journal';
+import { journalNote } from './journal-records';
 
 /** What saving a note needs of the world. */
 export interface NoteClock {
@@ -21,15 +23,18 @@ export interface SavedNote {
 
 /** Every write of a note goes through here. */
 export async function putNote(db: SecondSourceDatabase, note: Note): Promise<void> {
-  await db.notes.put(toRow(note));
+  await db.notes.put(toNoteRow(note));
+  await journalNote(db, note);
 }
 
 /** Every removal of a note goes through here. */
 async function dropNote(db: SecondSourceDatabase, id: NoteId): Promise<void> {
   await db.notes.delete(id);
+  await stampDeletion(db, { kind: 'note', id });
 }
 
-function toRow(note: Note): NoteRow {
+/** The row of a note, with what it is looked up by. */
+export function toNoteRow(note: Note): NoteRow {
   const { target } = note;
   if (target.type === 'passage') return { ...note, pageUrl: target.page.url };
   if (target.type === 'source') return { ...note, source: target.source };
@@ -50,7 +55,7 @@ export async function saveNote(
   basedOn: string | null,
   clock: NoteClock,
 ): Promise<SavedNote> {
-  return db.transaction('rw', [db.notes], async () => {
+  return db.transaction('rw', [db.notes, ...journalTables(db)], async () => {
     const id = draft.id ?? clock.newId;
     const known = await db.notes.get(id);
     const stale = known !== undefined && known.updatedAt !== basedOn && known.text !== draft.text;
@@ -82,7 +87,7 @@ export async function deleteNote(
   now: string,
   undo: string,
 ): Promise<{ readonly undo: string } | null> {
-  return db.transaction('rw', [db.notes, db.deleted], async () => {
+  return db.transaction('rw', [db.notes, db.deleted, ...journalTables(db)], async () => {
     const row = await db.notes.get(id);
     if (!row) return null;
     await forgetExpired(db, now);
@@ -94,7 +99,7 @@ export async function deleteNote(
 
 /** Undoes a deletion. Null where it is too late. */
 export async function restoreNote(db: SecondSourceDatabase, undo: string): Promise<Note | null> {
-  return db.transaction('rw', [db.notes, db.deleted], async () => {
+  return db.transaction('rw', [db.notes, db.deleted, ...journalTables(db)], async () => {
     const kept = await db.deleted.get(undo);
     if (kept?.type !== 'note') return null;
     await putNote(db, kept.note);

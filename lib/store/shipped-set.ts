@@ -2,6 +2,7 @@ import { claimTerms } from '../relate/claim-terms';
 import { isReaderClaim } from '../relate/reader-claim';
 import type { Origin, SourceClaim, SourceWithClaims } from '../topic/source';
 import type { ClaimRow, SecondSourceDatabase } from './database';
+import { journalShippedEdit } from './journal-records';
 
 export interface ShippedSet {
   /** Raised with every change of the set. */
@@ -12,7 +13,8 @@ export interface ShippedSet {
 
 export const toRow = (claim: SourceClaim): ClaimRow => ({ ...claim, terms: claimTerms(claim) });
 
-const VERSION = 'shippedVersion';
+/** Key among the settings of the version that was loaded last. */
+export const SHIPPED_VERSION = 'shippedVersion';
 
 /**
  * Loads the shipped set if it is another than the one loaded last, in one transaction: a stop in the middle leaves the old
@@ -20,7 +22,7 @@ const VERSION = 'shippedVersion';
  * whether anything was loaded. A database of a newer version is left as it is.
  */
 export async function loadShippedSet(db: SecondSourceDatabase, set: ShippedSet): Promise<boolean> {
-  const known = await db.settings.get(VERSION);
+  const known = await db.settings.get(SHIPPED_VERSION);
   if (known?.value === set.version || (await db.isNewer())) return false;
   return db.transaction('rw', [db.sources, db.claims, db.origins, db.settings, db.shippedEdits], async () => {
     const old = await db.sources.filter((source) => source.addedAt === null).primaryKeys();
@@ -35,19 +37,23 @@ export async function loadShippedSet(db: SecondSourceDatabase, set: ShippedSet):
     await db.sources.bulkPut(shown.map(({ source }) => ({ ...source, ...edits.get(source.id)?.fields })));
     await db.claims.bulkPut(shown.flatMap(({ claims }) => claims.map(toRow)));
     await db.origins.bulkPut([...set.origins]);
-    await db.settings.put({ key: VERSION, value: set.version });
+    await db.settings.put({ key: SHIPPED_VERSION, value: set.version });
     return true;
   });
 }
 
 /** Has the shipped set loaded anew at the next occasion. */
-export const forgetShippedVersion = async (db: SecondSourceDatabase): Promise<void> => db.settings.delete(VERSION);
+export const forgetShippedVersion = async (db: SecondSourceDatabase): Promise<void> =>
+  db.settings.delete(SHIPPED_VERSION);
 
 /** Brings back hidden sources of the shipped set. The reader's edits of them stay. Answers how many came back. */
 export async function restoreShippedSet(db: SecondSourceDatabase, set: ShippedSet): Promise<number> {
   const hidden = await db.shippedEdits.filter((edit) => edit.hidden).toArray();
-  await db.transaction('rw', [db.settings, db.shippedEdits], async () => {
-    await db.shippedEdits.bulkPut(hidden.map((edit) => ({ ...edit, hidden: false })));
+  await db.transaction('rw', [db.changes, db.settings, db.shippedEdits], async () => {
+    for (const edit of hidden.map((each) => ({ ...each, hidden: false }))) {
+      await db.shippedEdits.put(edit);
+      await journalShippedEdit(db, edit);
+    }
     await forgetShippedVersion(db);
   });
   await loadShippedSet(db, set);

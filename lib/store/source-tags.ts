@@ -1,9 +1,12 @@
 import type { SecondSourceDatabase } from './database';
+import { journalTables } from './journal';
+import { journalTags } from './journal-records';
 
 /** Every write of a source's tags goes through here; none left takes the record away. */
 export async function putTags(db: SecondSourceDatabase, source: string, tags: readonly string[]): Promise<void> {
   if (tags.length === 0) await db.sourceTags.delete(source);
   else await db.sourceTags.put({ id: source, tags });
+  await journalTags(db, source, tags);
 }
 
 /** Keeps tags as the reader typed them; blank and repeated ones are dropped. */
@@ -13,7 +16,9 @@ export async function setTags(
   tags: readonly string[],
 ): Promise<readonly string[]> {
   const kept = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
-  await putTags(db, source, kept);
+  await db.transaction('rw', [db.sourceTags, ...journalTables(db)], async () => {
+    await putTags(db, source, kept);
+  });
   return kept;
 }
 

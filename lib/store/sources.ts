@@ -3,9 +3,25 @@ import type { SourceFields } from '../messages/protocol';
 import { isReaderClaim } from '../relate/reader-claim';
 import type { SourceFromArticle } from '../relate/source-from-article';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
-import type { SecondSourceDatabase } from './database';
+import type { ClaimRow, SecondSourceDatabase, ShippedEdit } from './database';
 import { forgetExpired } from './deletions';
+import { journalTables, stampDeletion } from './journal';
+import { journalClaim, journalOrigin, journalShippedEdit, journalSource } from './journal-records';
 import { loadShippedSet, toRow, type ShippedSet } from './shipped-set';
+
+/** Writes a source with its claims; what is the reader's of it is journalled. */
+async function putOwn(db: SecondSourceDatabase, source: Source, claims: readonly ClaimRow[]): Promise<void> {
+  await db.sources.put(source);
+  await db.claims.bulkPut([...claims]);
+  await journalSource(db, source);
+  for (const claim of claims) if (source.addedAt !== null || isReaderClaim(claim.id)) await journalClaim(db, claim);
+}
+
+/** Every write of what the reader did to a shipped source goes through here. */
+async function putShippedEdit(db: SecondSourceDatabase, edit: ShippedEdit): Promise<void> {
+  await db.shippedEdits.put(edit);
+  await journalShippedEdit(db, edit);
+}
 
 export interface ListedSources {
   readonly sources: readonly (Source & { readonly claimCount: number })[];
@@ -74,16 +90,19 @@ export async function addSource(
   db: SecondSourceDatabase,
   made: SourceFromArticle,
 ): Promise<{ added: SourceWithClaims; existed: boolean }> {
-  return db.transaction('rw', [db.sources, db.claims, db.origins], async () => {
+  return db.transaction('rw', [db.sources, db.claims, db.origins, ...journalTables(db)], async () => {
     const { url } = made.source;
     const known = url === null ? undefined : await db.sources.where('url').equals(url).first();
     if (known) {
       const claims = await db.claims.where('source').equals(known.id).toArray();
       return { added: { source: known, claims }, existed: true };
     }
-    for (const origin of made.origins) if (!(await db.origins.get(origin.id))) await db.origins.put(origin);
-    await db.sources.put(made.source);
-    await db.claims.bulkPut(made.claims.map(toRow));
+    for (const origin of made.origins)
+      if (!(await db.origins.get(origin.id))) {
+        await db.origins.put(origin);
+        await journalOrigin(db, origin);
+      }
+    await putOwn(db, made.source, made.claims.map(toRow));
     return { added: { source: made.source, claims: made.claims }, existed: false };
   });
 }
@@ -93,16 +112,21 @@ export async function addSource(
  * and attribution take the place of what was read. Null: no such source.
  */
 export async function addClaim(db: SecondSourceDatabase, claim: SourceClaim): Promise<SourceClaim | null> {
-  return db.transaction('rw', [db.sources, db.claims], async () => {
+  return db.transaction('rw', [db.sources, db.claims, ...journalTables(db)], async () => {
     if (!(await db.sources.get(claim.source))) return null;
     const there = await db.claims
       .where('source')
       .equals(claim.source)
       .and((known) => known.facet === claim.facet && known.value === claim.value && known.quote === claim.quote)
       .first();
-    if (there) await db.claims.delete(there.id);
+    if (there) {
+      await db.claims.delete(there.id);
+      // No tombstone for a claim of the shipped set, which has no journal.
+      await stampDeletion(db, { kind: 'claim', id: there.id });
+    }
     const kept = there && isReaderClaim(there.id) ? { ...claim, id: there.id } : claim;
     await db.claims.put(toRow(kept));
+    await journalClaim(db, kept);
     return kept;
   });
 }
@@ -113,14 +137,15 @@ export async function editSource(
   id: SourceId,
   fields: Partial<SourceFields>,
 ): Promise<Source | null> {
-  return db.transaction('rw', [db.sources, db.shippedEdits], async () => {
+  return db.transaction('rw', [db.sources, db.shippedEdits, ...journalTables(db)], async () => {
     const source = await db.sources.get(id);
     if (!source) return null;
     const changed: Source = { ...source, ...fields };
     await db.sources.put(changed);
+    await journalSource(db, changed);
     if (source.addedAt === null) {
       const before = await db.shippedEdits.get(id);
-      await db.shippedEdits.put({ id, hidden: false, fields: { ...before?.fields, ...fields } });
+      await putShippedEdit(db, { id, hidden: false, fields: { ...before?.fields, ...fields } });
     }
     return changed;
   });
@@ -138,7 +163,7 @@ export async function deleteSource(
   now: string,
   undo: string,
 ): Promise<Deletion | null> {
-  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits], async () => {
+  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits, ...journalTables(db)], async () => {
     const source = await db.sources.get(id);
     if (!source) return null;
     const claims = await db.claims.where('source').equals(id).toArray();
@@ -146,9 +171,12 @@ export async function deleteSource(
     await db.deleted.put({ type: 'source', undo, deletedAt: now, source, claims });
     await db.claims.where('source').equals(id).delete();
     await db.sources.delete(id);
+    // What has no journal (a shipped source, its claims) gets no tombstone.
+    for (const claim of claims) await stampDeletion(db, { kind: 'claim', id: claim.id });
+    await stampDeletion(db, { kind: 'source', id });
     if (source.addedAt === null) {
       const before = await db.shippedEdits.get(id);
-      await db.shippedEdits.put({ id, hidden: true, fields: before?.fields ?? {} });
+      await putShippedEdit(db, { id, hidden: true, fields: before?.fields ?? {} });
     }
     return { undo, claims: claims.length };
   });
@@ -156,14 +184,13 @@ export async function deleteSource(
 
 /** Undoes a deletion. False where it is too late. */
 export async function restoreSource(db: SecondSourceDatabase, undo: string): Promise<boolean> {
-  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits], async () => {
+  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits, ...journalTables(db)], async () => {
     const kept = await db.deleted.get(undo);
     if (kept?.type !== 'source') return false;
-    await db.sources.put(kept.source);
-    await db.claims.bulkPut([...kept.claims]);
+    await putOwn(db, kept.source, kept.claims);
     await db.deleted.delete(undo);
     const edit = await db.shippedEdits.get(kept.source.id);
-    if (edit) await db.shippedEdits.put({ ...edit, hidden: false });
+    if (edit) await putShippedEdit(db, { ...edit, hidden: false });
     return true;
   });
 }

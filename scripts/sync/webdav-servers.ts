@@ -14,6 +14,12 @@ export interface WebDavServer {
   stop(): Promise<void>;
 }
 
+/** One that can be away for a while; its files and its port stay. */
+export interface ApacheServer extends WebDavServer {
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+}
+
 const USER = 'alice';
 const PASSWORD = 's3cret';
 
@@ -42,7 +48,7 @@ async function untilItAnswers(address: string): Promise<void> {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Apache with mod_dav; `etag` as its FileETag says, `default` for what it does by itself (weak within a second of the write). */
-export async function startApache(etag: 'Digest' | 'default'): Promise<WebDavServer> {
+export async function startApache(etag: 'Digest' | 'default'): Promise<ApacheServer> {
   const root = mkdtempSync(join(tmpdir(), 'second-source-dav-'));
   const [data, run, port] = [join(root, 'data'), join(root, 'run'), await freePort()];
   for (const folder of [data, run]) mkdirSync(folder);
@@ -89,19 +95,32 @@ export async function startApache(etag: 'Digest' | 'default'): Promise<WebDavSer
     ].join('\n'),
   );
   const command = existsSync('/usr/sbin/apache2') ? '/usr/sbin/apache2' : 'apache2';
-  const started = spawnSync(command, ['-d', root, '-f', join(root, 'httpd.conf'), '-k', 'start'], { encoding: 'utf8' });
-  if (started.status !== 0) throw new Error(`apache2: ${started.stderr}`);
   const address = `http://127.0.0.1:${port}/`;
-  await untilItAnswers(address);
-  const pid = Number(readFileSync(join(run, 'httpd.pid'), 'utf8'));
+  const start = async (): Promise<number> => {
+    const args = ['-d', root, '-f', join(root, 'httpd.conf'), '-k', 'start'];
+    const started = spawnSync(command, args, { encoding: 'utf8' });
+    if (started.status !== 0) throw new Error(`apache2: ${started.stderr}`);
+    await untilItAnswers(address);
+    return Number(readFileSync(join(run, 'httpd.pid'), 'utf8'));
+  };
+  let pid = await start();
+  const leave = async (): Promise<void> => {
+    process.kill(pid);
+    // The port is free again when the process has taken its file along.
+    for (let i = 0; i < 100 && existsSync(join(run, 'httpd.pid')); i++) await pause(50);
+    await pause(200);
+  };
   return {
     address,
     user: USER,
     password: PASSWORD,
     data,
+    pause: leave,
+    resume: async () => {
+      pid = await start();
+    },
     stop: async () => {
-      process.kill(pid);
-      await pause(300);
+      await leave();
       rmSync(root, { recursive: true, force: true });
     },
   };

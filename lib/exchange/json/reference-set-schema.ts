@@ -139,3 +139,9 @@ export const referenceSetV2 = v.strictObject({
 export const noteSchema = note;
 /** One source, likewise. */
 export const sourceSchema = source;
+/** The other records, for what sync brings. */
+export const claimSchema = claim;
+export const originSchema = origin;
+export const editSchema = edit;
+export const correctionSchema = correction;
+export const tagsSchema = tags;

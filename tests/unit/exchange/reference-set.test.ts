@@ -122,7 +122,13 @@ describe('reference set file', () => {
       'sources[2].claims[1].source',
       /another source/,
     ],
-    ['a source twice', broken((set) => set.sources.push(set.sources[0]!)), 'bad-field', 'sources[22]', /twice/],
+    [
+      'a source twice',
+      broken((set) => set.sources.push(set.sources[0]!)),
+      'bad-field',
+      `sources[${shippedSet.sources.length}]`,
+      /twice/,
+    ],
     [
       'a note on a script page',
       broken((set) => (set['notes'] = [onPage('javascript:0')])),

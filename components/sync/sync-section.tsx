@@ -1,0 +1,189 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { SyncStatus } from '../../lib/messages/sync-messages';
+import { askSafely } from '../controls/ask-safely';
+import { Field } from '../controls/field';
+import { useScreen } from '../controls/screen';
+import { notSavedText } from '../states/failure-text';
+import { SyncQuestion } from './sync-question';
+import { SyncSetUp } from './sync-set-up';
+import { agoText, eventText, faultText, stateText } from './sync-words';
+import { useSync } from './use-sync';
+
+export interface SyncSectionProps {
+  /** Opens the full tab; given where there is no room to set sync up. */
+  readonly onOpenTab?: (() => void) | undefined;
+}
+
+/** Sync in the settings: setting it up, where it stands, what it asks, its devices, the way out. */
+export function SyncSection({ onOpenTab }: SyncSectionProps): JSX.Element | null {
+  const { t } = useScreen();
+  const status = useSync();
+  const now = useNow();
+  if (!status) return null;
+  return (
+    <section class="sync">
+      <h3>{t('sync.title')}</h3>
+      {status.place ? (
+        <>
+          {status.question ? <SyncQuestion key={status.question.id} question={status.question} now={now} /> : null}
+          <State status={status} now={now} />
+          {onOpenTab ? null : <SyncDetails status={status} now={now} />}
+        </>
+      ) : onOpenTab ? null : (
+        <SyncSetUp />
+      )}
+      {onOpenTab ? (
+        <button type="button" class="button compact" onClick={onOpenTab}>
+          {t(status.place ? 'sync.open' : 'sync.set-up')}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Now, moved on twice a minute. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+interface PartProps {
+  readonly status: SyncStatus;
+  readonly now: number;
+}
+
+function State({ status, now }: PartProps): JSX.Element {
+  const { t, desk } = useScreen();
+  const { place } = status;
+  return (
+    <div class="sync-state">
+      <p>
+        <b>{place?.type === 'webdav' ? place.address : t('sync.place.account')}</b>
+        <span class={status.fault && !status.running ? 'field-error' : 'quiet'}>{stateText(status, now, t)}</span>
+      </p>
+      <button
+        type="button"
+        class="button compact"
+        disabled={status.running}
+        onClick={() => void askSafely(desk.ask('syncNow', null))}
+      >
+        {t('sync.now')}
+      </button>
+    </div>
+  );
+}
+
+function SyncDetails({ status, now }: PartProps): JSX.Element {
+  const { t } = useScreen();
+  const { use, devices, log } = status;
+  return (
+    <>
+      {use ? (
+        <p class="quiet">{t('sync.use', { n: Math.ceil(use.bytes / 1024), m: Math.floor(use.most / 1024) })}</p>
+      ) : null}
+      <h4>{t('sync.devices')}</h4>
+      <ul class="site-list">
+        {devices.map(({ id, label, wrote, own }) => (
+          <li key={id}>
+            <span dir="auto">{own ? `${label} (${t('sync.this-device')})` : label}</span>
+            <span class="quiet">{wrote > 0 ? t('sync.wrote', { when: agoText(wrote, now, t.lang) }) : ''}</span>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{t('sync.log')}</summary>
+        {log.length === 0 ? <p class="quiet">{t('sync.log.none')}</p> : null}
+        <ul class="site-list">
+          {log.map((event, at) => (
+            <li key={`${event.at}/${at}`}>
+              <span>{eventText(event, status, t)}</span>
+              <span class="quiet">{agoText(event.at, now, t.lang)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <NewPassphrase status={status} />
+      <Disconnect status={status} />
+    </>
+  );
+}
+
+/** Sets another passphrase, or the one that another device has set meanwhile. */
+function NewPassphrase({ status }: Pick<PartProps, 'status'>): JSX.Element {
+  const { t, desk, announce } = useScreen();
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const change = (): void => {
+    setBusy(true);
+    void askSafely(desk.ask('changePassphrase', { passphrase })).then((reply) => {
+      setBusy(false);
+      const refused = reply.ok ? reply.value.refused : null;
+      const text = reply.ok ? (refused ? faultText(refused, status, t) : null) : notSavedText(reply.error, t);
+      setFault(text);
+      announce(text ?? t('sync.passphrase.changed'));
+      if (text === null) setPassphrase('');
+    });
+  };
+  return (
+    <details open={status.fault?.type === 'wrong-passphrase'}>
+      <summary>{t('sync.passphrase.change')}</summary>
+      <form
+        class="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          change();
+        }}
+      >
+        <Field
+          name="new-passphrase"
+          type="password"
+          label={t('sync.passphrase')}
+          value={passphrase}
+          hint={t('sync.passphrase.change.hint')}
+          error={fault}
+          onInput={setPassphrase}
+        />
+        <div class="form-actions">
+          <button type="submit" class="button compact" disabled={busy}>
+            {t('sync.passphrase.change')}
+          </button>
+        </div>
+        <p class="quiet">{t('sync.passphrase.lost')}</p>
+      </form>
+    </details>
+  );
+}
+
+function Disconnect({ status }: Pick<PartProps, 'status'>): JSX.Element {
+  const { t, desk, announce } = useScreen();
+  const [fault, setFault] = useState<string | null>(null);
+  const leave = (remove: boolean): void => {
+    void askSafely(desk.ask('disconnectSync', { remove })).then((reply) => {
+      const refused = reply.ok ? reply.value.refused : null;
+      const text = reply.ok ? (refused ? faultText(refused, status, t) : null) : notSavedText(reply.error, t);
+      setFault(text);
+      announce(text ?? t('sync.disconnected'));
+    });
+  };
+  return (
+    <details>
+      <summary>{t('sync.disconnect')}</summary>
+      <p class="quiet">{t('sync.disconnect.about')}</p>
+      {fault ? <p class="field-error">{fault}</p> : null}
+      <div class="form-actions">
+        <button type="button" class="button compact" onClick={() => leave(false)}>
+          {t('sync.disconnect.keep')}
+        </button>
+        <button type="button" class="button compact" onClick={() => leave(true)}>
+          {t('sync.disconnect.remove')}
+        </button>
+      </div>
+    </details>
+  );
+}

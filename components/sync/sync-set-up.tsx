@@ -1,0 +1,145 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { SyncSetUp as Draft } from '../../lib/messages/sync-messages';
+import { askSafely } from '../controls/ask-safely';
+import { Field, focusFirstError } from '../controls/field';
+import { useScreen } from '../controls/screen';
+import { Switch } from '../controls/switch';
+import { notSavedText } from '../states/failure-text';
+import { deviceName, faultText } from './sync-words';
+
+const PLACES = ['webdav', 'account'] as const;
+const LEAST_PASSPHRASE = 8;
+
+/** Sets sync up in three steps on one form: where, access, passphrase. On a second device the same folder and passphrase join it. */
+export function SyncSetUp(): JSX.Element {
+  const { t, desk, announce } = useScreen();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState<Draft>({
+    place: 'webdav',
+    address: '',
+    user: '',
+    password: '',
+    passphrase: '',
+    label: deviceName(navigator.userAgent),
+  });
+  const [shown, setShown] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
+  const webdav = draft.place === 'webdav';
+  const errors = {
+    address: webdav && !URL.canParse(draft.address) ? t('sync.address.error') : null,
+    passphrase:
+      draft.passphrase !== null && draft.passphrase.length < LEAST_PASSPHRASE ? t('sync.passphrase.short') : null,
+  };
+  const say = (text: string): void => {
+    setBusy(false);
+    setFault(text);
+    announce(text);
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setTried(true);
+    setFault(null);
+    if (errors.address || errors.passphrase) {
+      // After the errors are on screen.
+      setTimeout(() => focusFirstError(form.current));
+      return;
+    }
+    setBusy(true);
+    // Inside the click: a browser asks for a permission only there.
+    const allowed =
+      webdav && desk.grants.requestAddress ? desk.grants.requestAddress(draft.address) : Promise.resolve(true);
+    void allowed
+      .catch(() => false)
+      .then(async (given) => {
+        if (!given) return say(t('sync.fault.forbidden'));
+        const reply = await askSafely(desk.ask('setUpSync', draft));
+        if (!reply.ok) return say(notSavedText(reply.error, t));
+        const { refused, status } = reply.value;
+        if (refused) return say(faultText(refused, status, t));
+        return announce(t('sync.done'));
+      });
+  };
+  const secret = shown ? 'text' : 'password';
+  return (
+    <form ref={form} class="sync-form" onSubmit={submit} noValidate>
+      <p class="quiet">{t('sync.what')}</p>
+      <fieldset class="sync-places">
+        <legend class="field-label">{t('sync.step.where')}</legend>
+        {PLACES.map((place) => (
+          <label key={place} class="sync-place">
+            <input
+              type="radio"
+              name="place"
+              value={place}
+              checked={draft.place === place}
+              onChange={() => set({ place })}
+            />
+            <span>
+              <b>{t(`sync.place.${place}`)}</b>
+              <span class="quiet">{t(`sync.place.${place}.about`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {webdav ? (
+        <fieldset class="fields">
+          <legend class="field-label">{t('sync.step.access')}</legend>
+          <Field
+            name="address"
+            type="url"
+            label={t('sync.address')}
+            value={draft.address}
+            error={tried ? errors.address : null}
+            onInput={(address) => set({ address })}
+          />
+          <Field name="user" label={t('sync.user')} value={draft.user} onInput={(user) => set({ user })} />
+          <Field
+            name="password"
+            type={secret}
+            label={t('sync.password')}
+            value={draft.password}
+            onInput={(password) => set({ password })}
+          />
+        </fieldset>
+      ) : null}
+      <fieldset class="fields">
+        <legend class="field-label">{t('sync.step.passphrase')}</legend>
+        {draft.passphrase === null ? (
+          <p class="field-hint">{t('sync.plain.hint')}</p>
+        ) : (
+          <Field
+            name="passphrase"
+            type={secret}
+            label={t('sync.passphrase')}
+            value={draft.passphrase}
+            hint={t('sync.passphrase.hint')}
+            error={tried ? errors.passphrase : null}
+            onInput={(passphrase) => set({ passphrase })}
+          />
+        )}
+        <Switch
+          label={t('sync.plain')}
+          on={draft.passphrase === null}
+          onChange={(on) => set({ passphrase: on ? null : '' })}
+        />
+        <Switch label={t('sync.show')} on={shown} onChange={setShown} />
+        <Field name="label" label={t('sync.label')} value={draft.label} onInput={(label) => set({ label })} />
+      </fieldset>
+      <p class="quiet">{t('sync.second')}</p>
+      {fault ? (
+        <p class="field-error" role="alert">
+          {fault}
+        </p>
+      ) : null}
+      <div class="form-actions">
+        <button type="submit" class="button primary" disabled={busy}>
+          {busy ? t('sync.running') : t('sync.set-up')}
+        </button>
+      </div>
+    </form>
+  );
+}

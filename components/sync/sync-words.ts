@@ -1,0 +1,74 @@
+import type { SyncEvent, SyncFault, SyncStatus } from '../../lib/messages/sync-messages';
+import type { InterfaceLang, MessageKey, Translate } from '../i18n/translator';
+
+const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** How long ago, in words. */
+export function agoText(at: number, now: number, lang: InterfaceLang): string {
+  const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  for (const [unit, ms] of STEPS) if (now - at >= ms) return words.format(-Math.floor((now - at) / ms), unit);
+  return words.format(0, 'second');
+}
+
+const FAULTS: Readonly<Record<string, MessageKey>> = {
+  unreachable: 'sync.fault.unreachable',
+  'timed-out': 'sync.fault.unreachable',
+  'cut-off': 'sync.fault.unreachable',
+  server: 'sync.fault.unreachable',
+  locked: 'sync.fault.unreachable',
+  'too-fast': 'sync.fault.unreachable',
+  refused: 'sync.fault.refused',
+  forbidden: 'sync.fault.forbidden',
+  'no-folder': 'sync.fault.no-folder',
+  'not-webdav': 'sync.fault.not-webdav',
+  'not-secure': 'sync.fault.not-secure',
+  'wrong-passphrase': 'sync.fault.wrong-passphrase',
+  encrypted: 'sync.fault.encrypted',
+  'not-encrypted': 'sync.fault.not-encrypted',
+  'short-passphrase': 'sync.passphrase.short',
+};
+
+/** What kept a round from going through, and what became of the changes. */
+export function faultText(fault: SyncFault, status: Pick<SyncStatus, 'place' | 'waiting'>, t: Translate): string {
+  if (fault.type === 'full')
+    return t(status.place?.type === 'webdav' ? 'sync.fault.full-folder' : 'sync.fault.full', { n: status.waiting });
+  return t(FAULTS[fault.type] ?? 'failure.unexpected');
+}
+
+/** One line on where sync stands. */
+export function stateText(status: SyncStatus, now: number, t: Translate): string {
+  if (status.running) return t('sync.running');
+  if (status.question) return t('sync.paused');
+  if (status.fault) return faultText(status.fault, status, t);
+  const synced = status.last === null ? null : t('sync.synced', { when: agoText(status.last, now, t.lang) });
+  const waiting = status.waiting > 0 ? t('sync.waiting', { n: status.waiting }) : null;
+  return [synced, waiting].filter(Boolean).join(' · ');
+}
+
+/** One round in the log. */
+export function eventText(event: SyncEvent, status: SyncStatus, t: Translate): string {
+  const { fault, added, changed, deleted, sent, damaged } = event;
+  const isQuestion = fault !== null && ['many-deletions', 'far-empty', 'old-file'].includes(fault.type);
+  if (fault) return isQuestion ? t('sync.paused') : faultText(fault, status, t);
+  return [
+    added > 0 ? t('sync.log.added', { n: added }) : null,
+    changed > 0 ? t('sync.log.changed', { n: changed }) : null,
+    deleted > 0 ? t('sync.log.deleted', { n: deleted }) : null,
+    sent > 0 ? t('sync.log.sent') : null,
+    damaged[0] === undefined ? null : t('sync.fault.damaged', { file: damaged[0] }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A name for this device that its reader recognises, from what the browser says of itself. */
+export function deviceName(agent: string): string {
+  const browser = agent.includes('Firefox/') ? 'Firefox' : agent.includes('Edg/') ? 'Edge' : 'Chrome';
+  const systems = ['Android', 'Windows', 'Mac', 'CrOS', 'Linux'];
+  const system = systems.find((name) => agent.includes(name));
+  return system === undefined ? browser : `${browser}, ${system}`;
+}

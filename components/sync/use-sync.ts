@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SyncStatus } from '../../lib/messages/sync-messages';
+import { askSafely } from '../controls/ask-safely';
+import { useScreen } from '../controls/screen';
+
+/** What sync says now, read again when it moves; null until it has answered. */
+export function useSync(): SyncStatus | null {
+  const { desk } = useScreen();
+  const [status, setStatus] = useState<SyncStatus | null>(null);
+  useEffect(() => {
+    let current = true;
+    const read = (): void => {
+      void askSafely(desk.ask('readSync', null)).then((reply) => {
+        if (current && reply.ok) setStatus(reply.value);
+      });
+    };
+    read();
+    const unhear = desk.hear('syncChanged', read);
+    return () => {
+      current = false;
+      unhear();
+    };
+  }, [desk]);
+  return status;
+}

@@ -1,0 +1,97 @@
+/** What sync tells screens, and what they ask of it. Times in ms. Answered to the extension's own pages alone. */
+
+/** Asked before anything is changed, here or there. */
+export type SyncQuestion =
+  | {
+      readonly type: 'many-deletions';
+      readonly id: string;
+      readonly deletes: number;
+      readonly of: number;
+      readonly adds: number;
+      readonly sources: { readonly deletes: number; readonly of: number };
+      readonly by: { readonly label: string; readonly when: number } | null;
+    }
+  | {
+      readonly type: 'far-empty';
+      readonly id: string;
+      readonly of: number;
+      readonly sources: { readonly deletes: number; readonly of: number };
+    }
+  | { readonly type: 'old-file'; readonly id: string; readonly adds: number; readonly wrote: number };
+
+/** Why a round failed: the name of the transport's or the passphrase's error. */
+export interface SyncFault {
+  readonly type: string;
+  readonly detail: string;
+}
+
+export interface SyncDevice {
+  readonly id: string;
+  readonly label: string;
+  readonly wrote: number;
+  /** Whether it is this one. */
+  readonly own: boolean;
+}
+
+/** One round that moved something, asked or failed. */
+export interface SyncEvent {
+  readonly at: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly deleted: number;
+  /** Items written. */
+  readonly sent: number;
+  readonly fault: SyncFault | null;
+  /** Files that were left aside because they are damaged. */
+  readonly damaged: readonly string[];
+}
+
+export type SyncPlace =
+  | { readonly type: 'account' }
+  | { readonly type: 'webdav'; readonly address: string; readonly user: string };
+
+export interface SyncStatus {
+  /** Null where sync is not set up; then all else is empty. */
+  readonly place: SyncPlace | null;
+  readonly encrypted: boolean;
+  readonly running: boolean;
+  /** Records changed on this device that the place does not have. */
+  readonly waiting: number;
+  readonly last: number | null;
+  readonly question: SyncQuestion | null;
+  readonly fault: SyncFault | null;
+  readonly devices: readonly SyncDevice[];
+  /** How full the browser account is. */
+  readonly use: { readonly bytes: number; readonly most: number } | null;
+  /** The last rounds, newest first. */
+  readonly log: readonly SyncEvent[];
+}
+
+export interface SyncSetUp {
+  readonly place: 'account' | 'webdav';
+  readonly address: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null: not encrypted. */
+  readonly passphrase: string | null;
+  /** This device's name for people. */
+  readonly label: string;
+}
+
+type Answered<F> = SyncStatus | { readonly failure: F };
+/** What came of a change to the set-up: refused with a fault, it has changed nothing. */
+type Tried<F> = { readonly status: SyncStatus; readonly refused: SyncFault | null } | { readonly failure: F };
+
+/** Messages to the background; `F` is the protocol's failure. */
+export interface SyncToBackground<F = never> {
+  readSync: { ask: null; reply: Answered<F> };
+  /** Tries the place first; nothing is kept of one that cannot be reached or opened. */
+  setUpSync: { ask: SyncSetUp; reply: Tried<F> };
+  syncNow: { ask: null; reply: Answered<F> };
+  /** `later` leaves all as it is. */
+  answerSync: { ask: { readonly id: string; readonly choice: 'keep' | 'apply' }; reply: Answered<F> };
+  /** `remove`: this device's files there are removed too. */
+  disconnectSync: { ask: { readonly remove: boolean }; reply: Tried<F> };
+  /** A new passphrase for the place, or the one that another device has set. */
+  changePassphrase: { ask: { readonly passphrase: string }; reply: Tried<F> };
+}
