@@ -4,6 +4,7 @@ import { findClaims } from '../../../lib/claims/find-claims';
 import { supportedLanguages } from '../../../lib/claims/lexicon';
 import { conceptsOf, parseRule } from '../../../lib/claims/rule';
 import { analyse } from '../../../lib/relate/analyse';
+import { expandBraces } from '../../../lib/language/word-patterns';
 import { icc } from '../../../lib/topic/icc';
 import type { LanguageCode } from '../../../lib/topic/topic';
 import { articleOf } from '../../fixtures/article-of';
@@ -66,7 +67,10 @@ describe('languages', () => {
 
   const patternsOf = (name: string, lang: string): number =>
     new Set(
-      icc.concepts[name]?.[lang as LanguageCode]?.split(/\s+/).filter((word) => word !== '' && !word.startsWith('-')),
+      icc.concepts[name]?.[lang as LanguageCode]
+        ?.split(/\s+/)
+        .filter((word) => word !== '' && !word.startsWith('-'))
+        .flatMap(expandBraces),
     ).size;
 
   test.each(LANGS)('%s: each facet can be found by a rule whose concepts all have two patterns or more', (lang) => {

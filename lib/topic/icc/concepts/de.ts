@@ -222,4 +222,6 @@ export const conceptsDe = {
   NETWORK: 'netz netzwerk* systeme server computer',
   OFFLINE: 'offline abgeschaltet vom_netz getrennt',
   ENTER: 'eingedrungen eindrang* drangen zugriff* infiltriert*',
+  SECURE_THING: 'sicherheit* bedrohung* sicherheitslage drohung*',
+  OTHER_CAUSE: 'krankheit* erkrank* krank streik*',
 };

@@ -543,7 +543,7 @@ export const conceptsEn = {
   INCIDENT_BARE:
     '{spoke,speaks,speaking,talked,talks,wrote}_{only_,merely_,just_,simply_,}{of,about}_an_incident {called,calls,calling,termed,described}_{it,the_attack,the_hack,this}_{merely_,just_,simply_,only_,as_}an_incident {the_,}word_incident',
   STAFF_WORD: 'staff employees judges prosecutors spokes* officials clerks building corridors',
-  WITNESS_ROOM: 'curtain',
+  WITNESS_ROOM: 'witness_box courtroom_witness* curtain',
   APPEAL: 'appeal acquittal acquit*',
   ALARM_RAISED: '{raise*,raising,sound*,gave,give,rang}_{the,an}_{alarm,alert} {were,was}_the_first',
   CASES_ABROAD: 'situation_in crimes africa african victims evidence_of',

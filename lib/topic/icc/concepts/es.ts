@@ -221,4 +221,6 @@ export const conceptsEs = {
   NETWORK: 'red redes sistemas servidores ordenadores',
   OFFLINE: 'desconectad* sin_conexion fuera_de_linea aislad*',
   ENTER: 'accedi* penetr* infiltr* entraron entro vulner*',
+  SECURE_THING: 'seguridad amenaza* inseguridad securitari*',
+  OTHER_CAUSE: 'enfermedad enferm* huelga fallecimiento',
 };

@@ -210,4 +210,6 @@ export const conceptsIt = {
   NETWORK: 'rete reti sistemi server computer',
   OFFLINE: 'offline scollegat* disconness* isolat*',
   ENTER: 'penetrat* entrat* acced* infiltrat* violat*',
+  SECURE_THING: 'sicurezza minacc* insicurezza',
+  OTHER_CAUSE: 'malattia malat* sciopero',
 };

@@ -213,4 +213,6 @@ export const conceptsNl = {
   NETWORK: 'netwerk* systemen servers computers',
   OFFLINE: 'offline afgesloten losgekoppeld platgelegd',
   ENTER: 'binnengedrongen drongen toegang infiltreer* binnengekomen',
+  SECURE_THING: 'veiligheid* dreiging* beveiliging* bedreiging*',
+  OTHER_CAUSE: 'ziekte ziek* staking overlijden',
 };

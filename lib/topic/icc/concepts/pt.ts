@@ -217,4 +217,6 @@ export const conceptsPt = {
   NETWORK: 'rede redes sistemas servidores computadores',
   OFFLINE: 'desligad* offline fora_do_ar isolad*',
   ENTER: 'acedeu acessaram penetr* entraram infiltr* invadi*',
+  SECURE_THING: 'seguranca ameaca* inseguranca',
+  OTHER_CAUSE: 'doenca doente greve',
 };
