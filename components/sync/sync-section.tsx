@@ -20,18 +20,20 @@ export function SyncSection({ onOpenTab }: SyncSectionProps): JSX.Element | null
   const { t } = useScreen();
   const status = useSync();
   const now = useNow();
+  const [trying, setTrying] = useState(false);
   if (!status) return null;
+  const place = trying ? null : status.place;
   return (
     <section class="sync">
       <h3>{t('sync.title')}</h3>
-      {status.place ? (
+      {place ? (
         <>
           {status.question ? <SyncQuestion key={status.question.id} question={status.question} now={now} /> : null}
           <State status={status} now={now} />
           {onOpenTab ? null : <SyncDetails status={status} now={now} />}
         </>
       ) : onOpenTab ? null : (
-        <SyncSetUp />
+        <SyncSetUp onTrying={setTrying} />
       )}
       {onOpenTab ? (
         <button type="button" class="button compact" onClick={onOpenTab}>

@@ -10,9 +10,16 @@ import { deviceName, faultText } from './sync-words';
 
 const PLACES = ['webdav', 'account'] as const;
 const LEAST_PASSPHRASE = 8;
+/** Time in which the news that a place was taken back arrives, in ms. */
+const REFUSED_MS = 1000;
+
+export interface SyncSetUpProps {
+  /** Whether what was given is being tried: a place that is tried may show for a moment and be taken back. */
+  readonly onTrying: (trying: boolean) => void;
+}
 
 /** Sets sync up in three steps on one form: where, access, passphrase. On a second device the same folder and passphrase join it. */
-export function SyncSetUp(): JSX.Element {
+export function SyncSetUp({ onTrying }: SyncSetUpProps): JSX.Element {
   const { t, desk, announce } = useScreen();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Draft>({
@@ -37,6 +44,8 @@ export function SyncSetUp(): JSX.Element {
   const say = (text: string): void => {
     setBusy(false);
     setFault(text);
+    // The form stays for as long as the refusal is read; the state is not asked again before the next try.
+    setTimeout(() => onTrying(false), REFUSED_MS);
     announce(text);
   };
   const submit = (event: Event): void => {
@@ -49,6 +58,7 @@ export function SyncSetUp(): JSX.Element {
       return;
     }
     setBusy(true);
+    onTrying(true);
     // Inside the click: a browser asks for a permission only there.
     const allowed =
       webdav && desk.grants.requestAddress ? desk.grants.requestAddress(draft.address) : Promise.resolve(true);
@@ -60,6 +70,7 @@ export function SyncSetUp(): JSX.Element {
         if (!reply.ok) return say(notSavedText(reply.error, t));
         const { refused, status } = reply.value;
         if (refused) return say(faultText(refused, status, t));
+        onTrying(false);
         return announce(t('sync.done'));
       });
   };
