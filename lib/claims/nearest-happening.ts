@@ -100,6 +100,7 @@ const AUXILIARY = /^(avoir|etre|a|ont|avait|avaient|est|sont|etait|having|had|ha
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
   if (mention.to <= date.from) return isCleft(mention, date, sentence) ? null : date.from - mention.to;
   if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
+  if (closesClause(date, sentence)) return null;
   const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
   return mention.from - date.to + (touches ? 0 : AFTER);
 }
@@ -107,5 +108,15 @@ function distance(mention: Mention, date: DateMention, sentence: Sentence): numb
 /** "It was on 20 October that …": the pronoun stands for the sentence to come. */
 const isCleft = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>
   /^(it|ce|c)$/.test(wordAt(sentence, mention.from)) && /^(that|que|qu)$/.test(wordAt(sentence, date.to));
+
+/** Words into a sentence within which a date opens it: "On 19 September, the court said …". */
+const OPENS = 3;
+
+/** "… was noticed late last week, it said": a date inside a sentence and before a comma belongs to what stands before it. */
+const closesClause = (date: DateMention, sentence: Sentence): boolean => {
+  const [last, next] = [sentence.tokens[date.to - 1], sentence.tokens[date.to]];
+  if (date.from <= OPENS || !last || !next) return false;
+  return sentence.text.slice(last.end - sentence.start, next.start - sentence.start).includes(',');
+};
 
 const wordAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.text ?? '';
