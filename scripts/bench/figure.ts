@@ -46,6 +46,3 @@ export function figureOf({ name, unit, budget, bound }: FigureSpec, value: numbe
   const ok = rounded !== null && (bound === 'most' ? rounded <= budget : rounded >= budget);
   return { name, value: rounded, unit, budget, ok };
 }
-
-/** A part of the measuring that is still to be built. */
-export const notBuilt = (file: string) => (): Promise<never> => Promise.reject(new Error(`${file} is not built yet`));
