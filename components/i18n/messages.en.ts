@@ -376,7 +376,7 @@ export const messagesEn = {
   'legend.unmatched': 'No source in your set speaks of it. Not underlined unless you ask.',
   'legend.note': 'A line compares a sentence with your sources. It does not say who is right.',
   'welcome.privacy':
-    'Everything is worked out on this device. No page, claim or note leaves it, unless you set up sync yourself, and then it leaves encrypted.',
+    'Everything is worked out on this device. No page, claim or note leaves it, unless you set up sync yourself, and then it leaves encrypted, if you do not switch that off.',
   // Settings
   'settings.language': 'Language',
   'settings.language.browser': 'As the browser',
@@ -631,7 +631,7 @@ export const messagesEn = {
   'privacy.kept.deleted': 'What you delete can be brought back for a day, then it is gone.',
   'privacy.leaves': 'What leaves the device',
   'privacy.leaves.sync':
-    'Nothing, unless you set up sync yourself. Then your references, notes and corrections go, encrypted, to the place that you chose, and nowhere else.',
+    'Nothing, unless you set up sync yourself. Then your references, notes and corrections go, encrypted if you do not switch that off, to the place that you chose, and nowhere else.',
   'privacy.leaves.links':
     'A link to a source opens the source’s site, as any link does. The site is not told which page you came from.',
   'privacy.leaves.files': 'What you copy or export goes where you put it.',
@@ -650,7 +650,8 @@ export const messagesEn = {
   'privacy.sidePanel': 'To show the claims of the article beside the page.',
   'n.record': { one: '{n} record', other: '{n} records' },
   'sync.title': 'Sync',
-  'sync.what': 'Your references, notes and corrections, encrypted on this device before they leave it.',
+  'sync.what':
+    'Your references, notes and corrections, encrypted on this device before they leave it, if you do not switch that off.',
   'sync.step.where': '1. Where',
   'sync.step.access': '2. Access',
   'sync.step.passphrase': '3. Passphrase',

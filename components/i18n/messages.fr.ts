@@ -368,7 +368,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'legend.unmatched': 'Aucune de vos sources n’en parle. Souligné seulement sur demande.',
   'legend.note': 'Un trait compare une phrase avec vos sources. Il ne dit pas qui a raison.',
   'welcome.privacy':
-    'Tout se calcule sur cet appareil. Aucune page, affirmation ou note n’en sort, sauf si vous configurez la synchronisation, et alors chiffrée.',
+    'Tout se calcule sur cet appareil. Aucune page, affirmation ou note n’en sort, sauf si vous configurez la synchronisation, et alors chiffrée, à moins que vous n’y renonciez.',
   'settings.language': 'Langue',
   'settings.language.browser': 'Comme le navigateur',
   'settings.theme': 'Thème',
@@ -622,7 +622,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'privacy.kept.deleted': 'Ce que vous supprimez peut être rétabli pendant un jour, puis disparaît.',
   'privacy.leaves': 'Ce qui quitte l’appareil',
   'privacy.leaves.sync':
-    'Rien, sauf si vous configurez vous-même la synchronisation. Vos références, notes et corrections vont alors, chiffrées, à l’endroit que vous avez choisi, et nulle part ailleurs.',
+    'Rien, sauf si vous configurez vous-même la synchronisation. Vos références, notes et corrections vont alors, chiffrées à moins que vous n’y renonciez, à l’endroit que vous avez choisi, et nulle part ailleurs.',
   'privacy.leaves.links':
     'Un lien vers une source ouvre le site de la source, comme tout lien. Le site n’apprend pas de quelle page vous venez.',
   'privacy.leaves.files': 'Ce que vous copiez ou exportez va où vous le mettez.',
@@ -642,7 +642,8 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'privacy.sidePanel': 'À montrer les affirmations de l’article à côté de la page.',
   'n.record': { one: '{n} élément', other: '{n} éléments' },
   'sync.title': 'Synchronisation',
-  'sync.what': 'Vos références, notes et corrections, chiffrées sur cet appareil avant d’en sortir.',
+  'sync.what':
+    'Vos références, notes et corrections, chiffrées sur cet appareil avant d’en sortir, à moins que vous n’y renonciez.',
   'sync.step.where': '1. Où',
   'sync.step.access': '2. Accès',
   'sync.step.passphrase': '3. Phrase secrète',

@@ -733,7 +733,6 @@ export const iccRules: readonly FacetRule[] = [
     value: 'cancelled',
     rule: 'HEARINGS ~5 CANCELLED|POSTPONED !NO_HEARING !NO_HEARING_LOST !NO_INTERRUPTION !VIDEO_TESTIMONY !BACK_IN_COURT !OTHER_CAUSE',
   },
-  { facet: 'impact.hearings', value: 'resumed', rule: 'HEARINGS ~5 RESUMED !OTHER_CAUSE' },
   { facet: 'impact.hearings', value: 'resumed', rule: 'RESUMED ~4 IN_COURTROOM' },
   { facet: 'impact.hearings', value: 'unaffected', rule: 'HEARINGS ~5 UNAFFECTED !NO_HEARING_LOST' },
   { facet: 'impact.hearings', value: 'unaffected', rule: 'NO_HEARING_LOST', certainty: 'asserted' },
