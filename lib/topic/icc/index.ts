@@ -10,8 +10,8 @@ import { iccDetection } from './detection';
 import { iccDocuments } from './documents';
 import { iccLabels } from './labels';
 import { iccDigressions, iccReferences } from './pointers';
-import { iccRules } from './rules';
-import { iccVerbFinalRules, verbFinalConcepts } from './rules-verb-final';
+import { iccRules } from './rules/index';
+import { verbFinalConcepts } from './rules/verb-final';
 
 const BY_LANGUAGE: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
   en: conceptsEn,
@@ -40,7 +40,7 @@ export const icc: Topic = {
   version: 1,
   detection: iccDetection,
   concepts: { ...concepts(), ...verbFinalConcepts },
-  rules: [...iccRules, ...iccVerbFinalRules],
+  rules: iccRules,
   references: iccReferences,
   digressions: iccDigressions,
   subjects: ['SUBJECT'],

@@ -77,12 +77,12 @@ describe('the shipped set', () => {
 describe('the topic', () => {
   test('every rule names a facet, a value and concepts that exist, in both languages', async () => {
     const { conceptsOf, parseRule } = await import('../../../lib/claims/rule');
-    const { iccVerbFinalRules } = await import('../../../lib/topic/icc/rules-verb-final');
+    const { verbFinalRules } = await import('../../../lib/topic/icc/rules/verb-final');
     for (const rule of icc.rules) {
       const facet = icc.facets.find((one) => one.id === rule.facet);
       expect(facet, rule.facet).toBeDefined();
       if (rule.value) expect(Object.keys(facet?.values ?? {}), rule.facet).toContain(rule.value);
-      if (iccVerbFinalRules.includes(rule)) continue;
+      if (verbFinalRules.includes(rule)) continue;
       for (const concept of [...conceptsOf(parseRule(rule.rule)), ...(rule.needs?.split('|') ?? [])]) {
         if (concept.startsWith('@')) continue;
         const patterns = icc.concepts[concept];

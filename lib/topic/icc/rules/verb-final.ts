@@ -1,10 +1,10 @@
-import type { ConceptPatterns, FacetRule } from '../topic';
+import type { ConceptPatterns, FacetRule } from '../../topic';
 
 /**
  * Rules for German and Dutch, whose infinitives and participles close the clause: the object stands before its verb. Their concepts
  * have words in these languages only, so that the rules are silent in the others.
  */
-export const iccVerbFinalRules: readonly FacetRule[] = [
+export const verbFinalRules: readonly FacetRule[] = [
   { facet: 'incident.aim', value: 'undermine-mandate', rule: 'MANDATE >9 UNDERMINE_FINAL' },
 ];
 
