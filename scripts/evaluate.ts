@@ -179,7 +179,8 @@ function scoreRelations(reads: readonly Read[], gold: readonly GoldRow[]): Repor
     file,
     claims: analysis.claims.map((claim: Claim) => ({ ...claim, published: article.published })),
   }));
-  const [should, does] = [allRelations(expected, icc), allRelations(found, icc)];
+  const should = allRelations(expected, icc, 'gold');
+  const does = allRelations(found, icc, 'engine');
   const table: Record<string, RelationFigures> = {};
   for (const relation of ['corroborates', 'conflicts', 'firmer', 'weaker']) {
     const of = (set: Set<string>): string[] => [...set].filter((line) => line.endsWith(`\t${relation}`));

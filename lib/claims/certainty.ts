@@ -14,6 +14,8 @@ const BACKWARD = 6;
 /** How far before the matched words a bare negation may stand ("was not", "n'a pas été"), in words. */
 const NEGATION = 5;
 
+const overlap = (a: Mention, b: Mention): boolean => a.from < b.to && b.from < a.to;
+
 interface Scope {
   readonly sentence: Sentence;
   readonly match: RuleMatch;
@@ -94,4 +96,14 @@ function nearest(match: RuleMatch, a: Mention | null, b: Mention | null): Mentio
   if (!a || !b) return a ?? b;
   const distance = (cue: Mention): number => Math.max(0, match.from - cue.to, cue.from - match.to);
   return distance(a) <= distance(b) ? a : b;
+}
+
+/** Whether a denial rests on signs ("no evidence that", "nothing shows"), and so only makes its contrary likely. */
+export function deniesBySigns(sentence: Sentence, match: RuleMatch, cue: Mention | null): boolean {
+  const scope = scopeOf(sentence, match);
+  const end = Math.max(match.to, cue?.to ?? 0);
+  return cuesOf(scope, 'signs').some(
+    (sign) =>
+      sign.from >= scope.clause.from && sign.from < end && !match.mentions.some((mention) => overlap(mention, sign)),
+  );
 }

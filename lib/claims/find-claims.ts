@@ -7,7 +7,7 @@ import type { Facet, Topic } from '../topic/topic';
 import type { Certainty } from '../topic/claim-frame';
 import type { ArticleText } from './article-text';
 import { readAttribution } from './attribution';
-import { isSupposed, readCertainty } from './certainty';
+import { deniesBySigns, isSupposed, readCertainty } from './certainty';
 import type { Claim, Span } from './claim';
 import { eventOfSentence } from './event-of-sentence';
 import { joinClaims, type Found } from './join-claims';
@@ -161,18 +161,24 @@ function foundBy(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   if (!fixed && isSupposed(sentence, match)) return null;
   const read = fixed ? { certainty: fixed, cue: null } : readCertainty(sentence, match);
   if (read.certainty === rule.silentAt) return null;
+  if (sentence.question && !facetsById(reading.topic).get(rule.facet)?.asked) return null;
   const cue = read.cue && wordsOf(sentence, read.cue.from, read.cue.to);
+  const no = read.certainty === 'denied' && value.value === 'yes' && contraryOf(rule, reading.topic);
   return {
     rule,
     match,
-    value: value.value,
+    value: no ? 'no' : value.value,
     countedFrom: value.countedFrom,
-    certainty: read.certainty,
+    certainty: no ? (deniesBySigns(sentence, match, read.cue) ? 'likely' : 'asserted') : read.certainty,
     cue: cue && reading.article.text.slice(cue.start, cue.end),
     words: wordsOf(sentence, match.from, match.to),
     attribution: readAttribution(sentence, match, reading.topic.speakers),
   };
 }
+
+/** Whether the facet has a word for "no": a denied yes is that. */
+const contraryOf = (rule: ReadyRule, topic: Topic): boolean =>
+  facetsById(topic).get(rule.facet)?.values['no'] !== undefined;
 
 interface ReadValue {
   readonly value: string | null;

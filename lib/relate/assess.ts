@@ -17,6 +17,7 @@ import { linkClaim } from './link-claims';
 import type { ReferenceLookup } from './lookup';
 import { omittedClaims } from './omitted';
 import { isReaderClaim } from './reader-claim';
+import { spareDisputed } from './spare-disputed';
 import { originsOf, verdictOf } from './verdict';
 
 export interface AssessDeps {
@@ -108,31 +109,32 @@ function assessClaims(
     sourceById,
     all: claims,
   };
-  return claims.flatMap((claim) => {
-    // A corrected claim may name a facet that this version of the topic does not know.
+  // A corrected claim may name a facet that this version of the topic does not know.
+  const answering = claims.flatMap((claim) => {
     const facet = facets.get(claim.facet);
-    if (!facet) return [];
-    const engine = linkClaim(claim, byFacet.get(claim.facet) ?? [], {
-      facet,
-      published: article.published,
-      sourceById,
-    });
+    return facet ? [{ claim, facet }] : [];
+  });
+  const linked = spareDisputed(
+    answering.map(({ claim, facet }) =>
+      linkClaim(claim, byFacet.get(claim.facet) ?? [], { facet, published: article.published, sourceById }),
+    ),
+  );
+  return answering.map(({ claim, facet }, at) => {
+    const engine = linked[at] ?? [];
     const { links, applied } =
       corrections.length > 0 ? correctLinks(claim, engine, deps) : { links: engine, applied: [] };
     const verdict = verdictOf(links);
     const quiet = facet.quiet && verdict !== 'conflicting' && verdict !== 'mixed';
     const own = claim.corrected && corrections.find(({ id }) => id === claim.corrected?.correction);
     const taking = own ? [own, ...applied] : applied;
-    return [
-      {
-        ...claim,
-        verdict,
-        origins: originsOf(links),
-        links,
-        quiet,
-        ...(taking.length > 0 ? { corrections: taking } : {}),
-      },
-    ];
+    return {
+      ...claim,
+      verdict,
+      origins: originsOf(links),
+      links,
+      quiet,
+      ...(taking.length > 0 ? { corrections: taking } : {}),
+    };
   });
 }
 

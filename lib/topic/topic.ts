@@ -87,6 +87,8 @@ export interface Facet {
   readonly quiet: boolean;
   /** Days apart from which two texts may describe different states of things: then their values do not exclude each other. */
   readonly changesWithin?: number;
+  /** A text that asks the question says that nobody knows ("Was anything stolen?"); a question on another facet says nothing. */
+  readonly asked?: boolean;
   /** When values of different groups exclude each other: held at `possible` or more (the default), only `asserted`, or never. */
   readonly exclusion?: 'held' | 'asserted' | 'never';
 }

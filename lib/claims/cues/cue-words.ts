@@ -15,6 +15,8 @@ export interface CueWords {
   /** Their participles: "has not been *disclosed*". */
   readonly told?: string;
   readonly denied: string;
+  /** Words of evidence and appearance: "no *sign* that" denies less than "not". */
+  readonly signs: string;
   readonly likely: string;
   readonly possible: string;
   /** `reportedly`, unnamed sources: possible, wherever it stands in the sentence. */

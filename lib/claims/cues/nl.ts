@@ -8,6 +8,7 @@ export const CUES_NL: CueWords = {
     'onduidelijk onbekend onzeker ongewis niet_bekend niet_duidelijk niet_bevestigen niet_bevestigd niet_zeker weet_niemand niemand_weet wilde_niet_zeggen wil_niet_zeggen niet_zeggen zei_niet zegt_niet niet_gezegd nog_niet_vast staat_niet_vast niet_vastgesteld geen_uitspraken geen_mededelingen niet_ingaan in_het_midden laat_open blijft_de_vraag is_de_vraag moet_nog_blijken weten_of_* zeggen_of_* bevestigen_of_* bekend_of_* tast_in_het_duister in_het_duister een_raadsel niet_kunnen_bevestigen kon_niet_bevestigen niet_bekendgemaakt niet_onthuld gaat_niet_in_op ging_niet_in_op evenmin_duidelijk evenmin_bekend of_er_gegevens niemand_die',
   denied:
     'geen niet nooit nergens ontken* ontkracht* tegengesproken spreekt_tegen sprak_tegen noch uitgesloten niemand niets_wijst niets_duidt -niet_alleen -niet_in_de_laatste -niet_uitgesloten',
+  signs: 'aanwijzing* bewij* teken* spoor sporen wijst duidt lijk* blijk*',
   likely:
     'waarschijnlijk vermoedelijk blijkbaar kennelijk lijkt lijken leek wijst_op wijzen_op wijst_erop wijzen_erop duidt_op duiden_op naar_alle_waarschijnlijkheid schijnbaar gaat_ervan_uit gaan_ervan_uit alles_wijst doet_vermoeden doen_vermoeden ogenschijnlijk draagt_het_stempel -onwaarschijnlijk',
   possible:

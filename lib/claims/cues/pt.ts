@@ -9,6 +9,7 @@ export const CUES_PT: CueWords = {
     'nao_se_sabe desconhece_se ignora_se se_ignora nao_e_claro nao_esta_claro nao_se_conhece nao_foi_possivel nao_e_possivel nao_conseguiu_confirmar nao_pode_confirmar nao_confirm* nao_quis nao_disse nao_precisou nao_esclarec* nao_especific* nao_revel* nao_divulg* nao_adiantou sem_precisar sem_esclarecer sem_confirmar sem_especificar sem_revelar recusou_se recusou escusou_se ninguem_sabe permanece_desconhec* e_uma_incognita por_apurar por_determinar por_esclarecer resta_saber incerto saber_se_* sabe_se_* dizer_se_* confirmar_se_* e_um_misterio nao_foi_confirmad* e_desconhec* sao_desconhec* permanecem_desconhec* continua_desconhec* desconhece desconhecem revelar_se_* esclarecer_se_* precisar_se_* indicar_se_* dito_se_*',
   denied:
     'nao_ha nao_houve nao_foi nao_foram nao_e nao_sao nao_era nao_existe* nao_tem nao_tinha nao_consegu* nao_havia nao_sofr* nao_afet* nenhum nenhuma nunca jamais nega negam negou negaram desmente* desmentiu descarta descartou tampouco nao_consta nada_indica nada_aponta -nao_so -nao_apenas',
+  signs: 'prova* indici* sinal sinais vestigio* evidencia* indica* aponta* consta parec*',
   likely:
     'provavel* provavelmente parece parecem aparentemente ao_que_parece tudo_indica tudo_aponta aponta_para apontam_para sugere* indicam_que indicia* acredita_se acreditam_que cre_se verosimil* presumivelmente faz_pensar levam_a_crer leva_a_crer -improvavel*',
   possible:

@@ -80,20 +80,47 @@ describe('laws of the analyser', () => {
     expect(said(claimsOf(first, lang))).toEqual(expect.arrayContaining(plain));
   });
 
-  const NEGATED: readonly (readonly [string, string, string, string])[] = [
-    ['en', 'data.compromised', 'Files were stolen in the attack.', 'No files were stolen in the attack.'],
-    ['en', 'incident.motive', 'It was an act of espionage.', 'It was not an act of espionage.'],
-    ['en', 'data.compromised', 'Witness data was copied.', 'Witness data was not copied.'],
-    ['fr', 'data.compromised', 'Des fichiers ont été volés.', 'Aucun fichier n’a été volé.'],
-    ['fr', 'incident.motive', 'C’était un acte d’espionnage.', 'Ce n’était pas un acte d’espionnage.'],
-    ['fr', 'data.compromised', 'Les données ont été copiées.', 'Les données n’ont pas été copiées.'],
+  const NEGATED: readonly (readonly [string, string, string, string, string])[] = [
+    [
+      'en',
+      'data.compromised',
+      'Files were stolen in the attack.',
+      'No files were stolen in the attack.',
+      'no asserted',
+    ],
+    ['en', 'incident.motive', 'It was an act of espionage.', 'It was not an act of espionage.', 'espionage denied'],
+    ['en', 'data.compromised', 'Witness data was copied.', 'Witness data was not copied.', 'no asserted'],
+    [
+      'en',
+      'data.compromised',
+      'Witness data was copied.',
+      'No evidence shows that witness data was copied.',
+      'no likely',
+    ],
+    ['fr', 'data.compromised', 'Des fichiers ont été volés.', 'Aucun fichier n’a été volé.', 'no asserted'],
+    [
+      'fr',
+      'incident.motive',
+      'C’était un acte d’espionnage.',
+      'Ce n’était pas un acte d’espionnage.',
+      'espionage denied',
+    ],
+    ['fr', 'data.compromised', 'Les données ont été copiées.', 'Les données n’ont pas été copiées.', 'no asserted'],
+    [
+      'fr',
+      'data.compromised',
+      'Des données ont été copiées.',
+      'Rien n’indique que des données aient été copiées.',
+      'no likely',
+    ],
   ];
-  test.each(NEGATED)('%s %s: a negation turns it round: %s', (lang, facet, yes, no) => {
-    const certaintyOf = (sentence: string): string | undefined =>
+  test.each(NEGATED)('%s %s: a negation turns it round: %s → %s', (lang, facet, yes, no, turned) => {
+    const answer = (sentence: string): string | undefined =>
       saidBy(sentence, lang)
         .find((line) => line.startsWith(`${facet} `))
-        ?.split(' ')[2];
-    expect([certaintyOf(yes), certaintyOf(no)]).toEqual(['asserted', 'denied']);
+        ?.slice(facet.length + 1);
+    expect(answer(yes)).toMatch(/ asserted$/u);
+    expect(answer(no)).toBe(turned);
   });
 
   test('every pair of articles is related alike from both sides', () => {

@@ -55,6 +55,7 @@ export const incidentFacets: readonly Facet[] = [
     question: { en: 'What was it for?', fr: 'Dans quel but ?' },
     kind: 'choice',
     slot: 'answer',
+    asked: true,
     context: false,
     quiet: false,
     values: {
@@ -96,6 +97,7 @@ export const incidentFacets: readonly Facet[] = [
     question: { en: 'How was it done?', fr: 'Par quel moyen ?' },
     kind: 'choice',
     slot: 'answer',
+    asked: true,
     context: false,
     quiet: false,
     values: {
