@@ -3,6 +3,7 @@ import { intervalToValue, type DateInterval } from '../base/interval';
 import type { DateMention } from '../language/dates';
 import { splitSentences } from '../language/sentences';
 import type { Token } from '../language/tokens';
+import type { Mention } from '../language/word-patterns';
 import type { Facet, Topic } from '../topic/topic';
 import type { Certainty } from '../topic/claim-frame';
 import type { ArticleText } from './article-text';
@@ -12,7 +13,7 @@ import type { Claim, Span } from './claim';
 import { eventOfSentence } from './event-of-sentence';
 import { joinClaims, type Found } from './join-claims';
 import { lexiconFor, type ClaimLexicon, type ReadyRule } from './lexicon';
-import { matchRule, type RuleMatch } from './match-rule';
+import { matchRule, mayMatch, type MentionsByName, type RuleMatch } from './match-rule';
 import { nearestHappening } from './nearest-happening';
 import { quotedSpans } from './quotes';
 import { resolveReferences } from './references';
@@ -112,6 +113,8 @@ function readClaims(
   accept: (match: RuleMatch) => boolean = () => true,
 ): SentenceResult {
   const found: Found[] = [];
+  // A sentence without a word of the vocabulary answers nothing.
+  if (sentence.mentions.size === 0) return { sentence, claims: [] };
   for (const rule of reading.lexicon.rules) {
     if (!neededHere(rule, sentence, before)) continue;
     for (const match of matchesOf(rule, sentence)) {
@@ -138,7 +141,19 @@ function readClaims(
 function matchesOf(rule: ReadyRule, sentence: Sentence): RuleMatch[] {
   const dates = sentence.mentions.get('@date') ?? [];
   if (rule.date !== 'near' || dates.length < 2) return matchRule(rule.parsed, sentence.mentions);
-  return dates.flatMap((date) => matchRule(rule.parsed, new Map([...sentence.mentions, ['@date', [date]]])));
+  if (!mayMatch(rule.parsed, sentence.mentions)) return [];
+  return withEachDate(sentence, dates).flatMap((mentions) => matchRule(rule.parsed, mentions));
+}
+
+const byDate = new WeakMap<Sentence, readonly MentionsByName[]>();
+
+/** What the sentence mentions, once for each of its dates, with that date alone. */
+function withEachDate(sentence: Sentence, dates: readonly Mention[]): readonly MentionsByName[] {
+  const known = byDate.get(sentence);
+  if (known) return known;
+  const made = dates.map((date) => new Map([...sentence.mentions, ['@date', [date]]]));
+  byDate.set(sentence, made);
+  return made;
 }
 
 const byTopic = new WeakMap<Topic, ReadonlyMap<string, Facet>>();

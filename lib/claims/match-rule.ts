@@ -11,11 +11,31 @@ export interface RuleMatch {
   readonly to: number;
 }
 
-const mentionsOf = (byName: MentionsByName, names: readonly string[]): readonly Mention[] => {
+const NONE: readonly Mention[] = [];
+
+/** Mentions of several names in one list: many rules of a sentence ask for the same. */
+const joined = new WeakMap<MentionsByName, Map<readonly string[], readonly Mention[]>>();
+
+function mentionsOf(byName: MentionsByName, names: readonly string[]): readonly Mention[] {
   const [only] = names;
-  if (names.length === 1 && only !== undefined) return byName.get(only) ?? [];
-  return names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => a.from - b.from);
-};
+  if (names.length === 1 && only !== undefined) return byName.get(only) ?? NONE;
+  let lists = joined.get(byName);
+  if (!lists) joined.set(byName, (lists = new Map()));
+  const known = lists.get(names);
+  if (known) return known;
+  const made = names.flatMap((name) => byName.get(name) ?? NONE).sort((a, b) => a.from - b.from);
+  lists.set(names, made);
+  return made;
+}
+
+const hasAny = (byName: MentionsByName, names: readonly string[]): boolean => names.some((name) => byName.has(name));
+
+/** Whether a sentence has what the rule cannot do without, wherever it stands: asked first, because mostly it has not. */
+export const mayMatch = (rule: Rule, byName: MentionsByName): boolean =>
+  hasAny(byName, rule.first) &&
+  rule.near.every((term) => hasAny(byName, term.names)) &&
+  rule.present.every((names) => hasAny(byName, names)) &&
+  !rule.absent.some((names) => hasAny(byName, names));
 
 const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
   a.from < b.to && b.from < a.to;
@@ -24,9 +44,51 @@ const overlap = (a: { from: number; to: number }, b: { from: number; to: number 
 const gap = (a: { from: number; to: number }, b: { from: number; to: number }): number =>
   Math.max(0, b.from - a.to, a.from - b.to);
 
+interface Order {
+  /** Whether each mention begins no earlier than the one before. */
+  readonly rising: boolean;
+  /** Words of the longest. */
+  readonly longest: number;
+}
+
+const orders = new WeakMap<readonly Mention[], Order>();
+
+function orderOf(mentions: readonly Mention[]): Order {
+  const known = orders.get(mentions);
+  if (known) return known;
+  const made = {
+    rising: mentions.every(({ from }, at) => from >= (mentions[at - 1]?.from ?? 0)),
+    longest: mentions.reduce((most, { from, to }) => Math.max(most, to - from), 0),
+  };
+  orders.set(mentions, made);
+  return made;
+}
+
+/** Few mentions are looked through faster than searched. */
+const MANY = 8;
+
+/** Those of `mentions` that can lie within `reach` words of a stretch, and some more: a sentence of one word repeated costs no square. */
+function within(mentions: readonly Mention[], { from, to }: RuleMatch, reach: number): readonly Mention[] {
+  if (mentions.length <= MANY) return mentions;
+  const { rising, longest } = orderOf(mentions);
+  if (!rising) return mentions;
+  return mentions.slice(firstFrom(mentions, from - reach - longest), firstFrom(mentions, to + reach + 1));
+}
+
+/** Index of the first mention that begins at `place` or later. */
+function firstFrom(mentions: readonly Mention[], place: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).from < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function nearest(match: RuleMatch, term: NearTerm, byName: MentionsByName): Mention | null {
   let best: Mention | null = null;
-  for (const mention of mentionsOf(byName, term.names)) {
+  for (const mention of within(mentionsOf(byName, term.names), match, term.reach)) {
     const fits =
       term.reach === 0 && !term.after
         ? overlap(match, mention)
@@ -50,7 +112,7 @@ function complete(start: Mention, rule: Rule, byName: MentionsByName): RuleMatch
     };
   }
   const barred = rule.absentNear.some((term) =>
-    mentionsOf(byName, term.names).some(
+    within(mentionsOf(byName, term.names), match, term.reach).some(
       (mention) => !match.mentions.includes(mention) && gap(match, mention) <= term.reach,
     ),
   );
@@ -59,8 +121,7 @@ function complete(start: Mention, rule: Rule, byName: MentionsByName): RuleMatch
 
 /** All matches of a rule in a sentence, by place; matches that begin at the same word are one. */
 export function matchRule(rule: Rule, byName: MentionsByName): RuleMatch[] {
-  if (rule.absent.some((names) => mentionsOf(byName, names).length > 0)) return [];
-  if (rule.present.some((names) => mentionsOf(byName, names).length === 0)) return [];
+  if (!mayMatch(rule, byName)) return [];
   const found: RuleMatch[] = [];
   for (const start of mentionsOf(byName, rule.first)) {
     if (found.at(-1)?.mentions[0]?.from === start.from) continue;

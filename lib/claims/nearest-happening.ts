@@ -11,7 +11,27 @@ const AFTER = 3;
  * Token index at which it begins, or null.
  */
 export function nearestHappening(date: DateMention, sentence: Sentence, rules: readonly ReadyRule[]): number | null {
+  const known = found.get(date);
+  if (known?.sentence === sentence) return known.at;
+  const at = findNearest(date, sentence, happeningsOf(rules));
+  found.set(date, { sentence, at });
+  return at;
+}
+
+/** Asked for by every date rule that matches: the answer of one is that of all. */
+const found = new WeakMap<DateMention, { readonly sentence: Sentence; readonly at: number | null }>();
+const happenings = new WeakMap<readonly ReadyRule[], readonly string[]>();
+
+/** Concepts that date rules begin with. */
+function happeningsOf(rules: readonly ReadyRule[]): readonly string[] {
+  const known = happenings.get(rules);
+  if (known) return known;
   const names = [...new Set(rules.filter((rule) => rule.date === 'near').flatMap((rule) => rule.parsed.first))];
+  happenings.set(rules, names);
+  return names;
+}
+
+function findNearest(date: DateMention, sentence: Sentence, names: readonly string[]): number | null {
   const triggers = names.flatMap((name, rank) =>
     (sentence.mentions.get(name) ?? []).map((mention) => ({ mention, rank, far: distance(mention, date, sentence) })),
   );

@@ -15,33 +15,34 @@ const LONGEST = 2000;
 export function quotedSpans(text: string): Span[] {
   const found: Span[] = [];
   const closers = /[«»]/u.exec(text)?.[0] === '»' ? INWARDS : CLOSERS;
+  const next = placesIn(text);
   for (let at = 0; at < text.length; at += 1) {
     const closer = closers[text.charAt(at)];
     if (!closer) continue;
-    // Marks farther than any quotation reaches are not looked for: a text of opening marks costs no more than its length.
-    const ahead = text.slice(at, at + LONGEST + 1);
-    const place = (within: number): number => (within < 0 ? -1 : within + at);
-    const line = at + endOfLine(ahead, 0);
-    const closed = place(firstOf(ahead, closer, 1));
-    const again = place(ahead.indexOf(text.charAt(at), 1));
-    const runsOn = closer !== '"' && line < closed && again > line && again < closed;
+    const line = next('\n', at);
+    const closed = Math.min(...Array.from(closer, (mark) => next(mark, at + 1)));
+    if (closed === text.length || closed > (closer === '"' ? Math.min(line, at + LONGEST) : at + LONGEST)) continue;
+    const again = next(text.charAt(at), at + 1);
+    const runsOn = line < closed && again > line && again < closed;
     const end = runsOn ? line : closed;
-    if (end < 0 || end > (closer === '"' ? line : at + LONGEST)) continue;
     found.push({ start: at + 1, end });
     at = end;
   }
   return found;
 }
 
-/** Place of the first of `marks` from `from` on, or -1. */
-function firstOf(text: string, marks: string, from: number): number {
-  const places = Array.from(marks)
-    .map((mark) => text.indexOf(mark, from))
-    .filter((place) => place >= 0);
-  return places.length === 0 ? -1 : Math.min(...places);
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
+/**
+ * Where a mark stands next from a place on; the text's length where it does not. Places are asked for in rising order and each
+ * mark is remembered, so that a text of opening marks costs no more than its length.
+ */
+function placesIn(text: string): (mark: string, from: number) => number {
+  const known = new Map<string, number>();
+  return (mark, from) => {
+    const last = known.get(mark);
+    if (last !== undefined && last >= from) return last;
+    const place = text.indexOf(mark, from);
+    const found = place < 0 ? text.length : place;
+    known.set(mark, found);
+    return found;
+  };
 }

@@ -20,17 +20,24 @@ export interface NearTerm {
   readonly after: boolean;
 }
 
-const names = (term: string): string[] => term.split('|');
+const known = new Map<string, readonly string[]>();
+
+/** The concepts of a term: the same list for the same words, so that what is looked up for one rule serves the others. */
+function names(term: string): readonly string[] {
+  const list = known.get(term) ?? term.split('|');
+  known.set(term, list);
+  return list;
+}
 
 /** Reads a rule. Throws on a malformed one: rules are the topic's code, never a reader's input. */
 export function parseRule(text: string): Rule {
   const words = text.split(/\s+/).filter(Boolean);
   const near: NearTerm[] = [];
-  const present: string[][] = [];
-  const absent: string[][] = [];
+  const present: (readonly string[])[] = [];
+  const absent: (readonly string[])[] = [];
   const absentNear: NearTerm[] = [];
   let at = 1;
-  const term = (): string[] => {
+  const term = (): readonly string[] => {
     const next = words[at++];
     if (next === undefined || !/^[@A-Z]/.test(next)) throw new Error(`rule "${text}": a concept is missing`);
     return names(next);

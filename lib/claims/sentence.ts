@@ -46,15 +46,34 @@ function numbersOf(context: SentenceContext, tokens: readonly Token[], dates: re
   return found;
 }
 
-/** Quoted token ranges of the sentence. */
+/** Quoted token ranges of the sentence; `quotes` are those of the whole text, in order and apart. */
 function quotedOf(tokens: readonly Token[], quotes: readonly Span[]): Mention[] {
-  return quotes.flatMap((quote) => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return [];
+  const within: Span[] = [];
+  for (let at = firstEndingAfter(quotes, first.start); at < quotes.length; at += 1) {
+    const quote = quotes[at] as Span;
+    if (quote.start >= last.end) break;
+    within.push(quote);
+  }
+  return within.flatMap((quote) => {
     const from = tokens.findIndex((token) => token.start >= quote.start && token.end <= quote.end);
     if (from < 0) return [];
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).end <= quote.end) to += 1;
     return [{ name: '@quoted', from, to }];
   });
+}
+
+/** Index of the first quote that ends behind `offset`. */
+function firstEndingAfter(quotes: readonly Span[], offset: number): number {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "and", which opens a clause after a comma. */
@@ -99,11 +118,26 @@ function groupByName(mentions: readonly Mention[]): Map<string, Mention[]> {
 /** Longest stretch that is read as one sentence, UTF-16 units; what follows is no prose, and must not cost time. */
 const LONGEST = 3000;
 
+const isQuestion = (text: string): boolean => /\?[\s»”"’')\]]*$/u.test(text);
+
+/** A stretch of marks without a word: nothing is in it. */
+const wordless = (span: Span, text: string): Sentence => ({
+  ...span,
+  text,
+  tokens: [],
+  mentions: new Map(),
+  dates: [],
+  numbers: [],
+  clauses: [],
+  question: isQuestion(text),
+});
+
 /** Reads one sentence of `context.text`. */
 export function readSentence(context: SentenceContext, span: Span): Sentence {
   const { start, end } = trimSpan(context.text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
   const text = context.text.slice(start, end);
   const tokens = tokenise(text, start);
+  if (tokens.length === 0) return wordless({ start, end }, text);
   const dates = findDates(tokens, context);
   const numbers = numbersOf(context, tokens, dates);
   const found = findMentions(tokens, context.lexicon.words);
@@ -127,6 +161,6 @@ export function readSentence(context: SentenceContext, span: Span): Sentence {
     dates,
     numbers,
     clauses: clausesOf(context, tokens, mentions.get('cue:cutters') ?? []),
-    question: /\?[\s»”"’')\]]*$/u.test(text),
+    question: isQuestion(text),
   };
 }

@@ -2,7 +2,7 @@ import { addDays, daysInMonth, isoDate, monday, weekday } from '../base/calendar
 import { dayInterval, monthInterval, spanInterval, yearInterval, type DateInterval } from '../base/interval';
 import { CALENDAR_WORDS } from './calendar-words';
 import type { CalendarWords } from './calendar/words';
-import { countAt } from './numbers';
+import { countAt, countOpeners } from './numbers';
 import type { Token } from './tokens';
 
 /** A date expression of a sentence. */
@@ -55,8 +55,9 @@ export function findDates(tokens: readonly Token[], context: DateContext): DateM
     month: month ? Number(month) : null,
   };
   const found: DateMention[] = [];
+  const openers = openersOf(context.lang, words);
   for (let at = 0; at < tokens.length;) {
-    const reading = longest(cursor, at);
+    const reading = mayOpen(textAt(cursor, at), openers) ? longest(cursor, at) : null;
     if (!reading) {
       at += 1;
       continue;
@@ -72,6 +73,21 @@ export function findDates(tokens: readonly Token[], context: DateContext): DateM
   }
   return found;
 }
+
+const openersByLang = new Map<string, ReadonlySet<string>>();
+
+/** Words with which a date expression can begin: most words of a text are none and are passed over at once. */
+function openersOf(lang: string, words: CalendarWords): ReadonlySet<string> {
+  const known = openersByLang.get(lang);
+  if (known) return known;
+  const { last, current, months, weekdays, units, agoBefore, today, yesterday, weekOf: weeks } = words;
+  const phrases = [last, current, agoBefore, today, yesterday, weeks, ...months, ...weekdays, ...Object.values(units)];
+  const made = new Set([...phrases.flat().map((phrase) => phrase.split('_')[0] ?? ''), ...countOpeners(lang)]);
+  openersByLang.set(lang, made);
+  return made;
+}
+
+const mayOpen = (word: string, openers: ReadonlySet<string>): boolean => /^\d/.test(word) || openers.has(word);
 
 function longest(cursor: Cursor, at: number): Reading | null {
   let best: Reading | null = null;

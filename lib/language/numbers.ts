@@ -165,3 +165,10 @@ export function countAt(text: string, tokens: readonly Token[], index: number, l
   if ((FEMININE[lang] ?? []).includes(tokens[index]?.text ?? '')) return { value: 1, from: index, to: index + 1 };
   return numberAt(text, tokens, index, lang);
 }
+
+/** Words with which a count in words can begin. */
+export const countOpeners = (lang: string): readonly string[] => [
+  ...[...tableOf(lang).keys()].map((word) => word.split('_')[0] ?? word),
+  ...(HUNDRED[lang] ?? []),
+  ...(FEMININE[lang] ?? []),
+];

@@ -24,22 +24,26 @@ export type Force = { readonly event: string | null } | null;
 export function analyse(article: ArticleText, topic: Topic, force: Force): Analysis {
   const lang = voteLanguage(tokenise(article.text.slice(0, 20_000)), article.lang);
   const supported = supportedLanguages(topic).includes(lang);
-  const found = detect(article, topic, (event) => (supported ? answersOn(article, { topic, lang, event }) : 0));
+  // Detection may read the claims to weigh them; those of the same event are not read twice.
+  const known = new Map<string, readonly Claim[]>();
+  const claimsAbout = (event: string): readonly Claim[] => {
+    const claims = known.get(event) ?? findClaims(article, { topic, lang, event, gate: 'all' });
+    known.set(event, claims);
+    return claims;
+  };
+  const found = detect(article, topic, (event) => (supported ? answersOn(event, claimsAbout(event), topic) : 0));
   const detection = force ? forced(found, force, topic) : found;
   const { state, event } = detection;
-  const claims =
-    state === 'unrelated' || event === null || !supported
-      ? []
-      : findClaims(article, { topic, lang, event, gate: state === 'about' ? 'all' : 'named' });
+  if (state === 'unrelated' || event === null || !supported) return { detection, lang, supported, claims: [] };
+  const claims = state === 'about' ? claimsAbout(event) : findClaims(article, { topic, lang, event, gate: 'named' });
   return { detection, lang, supported, claims };
 }
 
-/** Different questions on the event itself, context apart, that the article answers. */
-function answersOn(article: ArticleText, reading: { topic: Topic; lang: string; event: string }): number {
-  const context = new Set(reading.topic.facets.filter((facet) => facet.context).map((facet) => facet.id));
-  const claims = findClaims(article, { ...reading, gate: 'all' });
+/** Different questions on the event itself, context apart, that the claims answer. */
+function answersOn(event: string, claims: readonly Claim[], topic: Topic): number {
+  const context = new Set(topic.facets.filter((facet) => facet.context).map((facet) => facet.id));
   return new Set(
-    claims.filter((claim) => claim.event === reading.event && !context.has(claim.facet)).map((claim) => claim.facet),
+    claims.filter((claim) => claim.event === event && !context.has(claim.facet)).map((claim) => claim.facet),
   ).size;
 }
 

@@ -85,7 +85,10 @@ function look(text: string, detection: TopicDetection): Seen {
   const seen = new Map<string, string[]>();
   for (const { name, from, to } of findMentions(tokens, lexiconOf(detection)) satisfies Mention[]) {
     const [first, last] = [tokens[from], tokens[to - 1]];
-    if (first && last) seen.set(name, [...(seen.get(name) ?? []), text.slice(first.start, last.end)]);
+    if (!first || !last) continue;
+    const words = seen.get(name);
+    if (words) words.push(text.slice(first.start, last.end));
+    else seen.set(name, [text.slice(first.start, last.end)]);
   }
   return seen;
 }
