@@ -28,6 +28,19 @@ const cuesOf = (scope: Scope, name: string): readonly Mention[] => scope.sentenc
 const looksAhead = (scope: Scope, cue: Mention): boolean =>
   /^(?:sans|without)$/u.test(scope.sentence.tokens[cue.from]?.text ?? '');
 
+/** "Was meant to spy *and could be read as* an attack": the verb after "and" has a hedge of its own. */
+function isCoordinated({ sentence, match }: Scope, cue: Mention): boolean {
+  if (cue.from < match.to) return false;
+  return sentence.tokens.slice(match.to, cue.from).some((token) => COORDINATING.has(token.text));
+}
+
+const COORDINATING = new Set(['and', 'et', 'y', 'und', 'en', 'e', 'ed']);
+
+/** "Two *alleged* commanders": an adjective of doubt concerns the noun it stands at, and no other word of the clause. */
+const qualifiesElse = (scope: Scope, cue: Mention): boolean =>
+  cuesOf(scope, 'adjectives').some((adjective) => overlap(adjective, cue)) &&
+  !scope.match.mentions.some((mention) => mention.from - cue.to <= 1 && cue.from - mention.to <= 1);
+
 /** Cues of a class in the match's clause that begin before the match ends, or at most `back` words after it. */
 function inClause(scope: Scope, name: string, back: number, ahead = Number.POSITIVE_INFINITY): Mention | null {
   const { match, clause } = scope;
@@ -38,7 +51,9 @@ function inClause(scope: Scope, name: string, back: number, ahead = Number.POSIT
         cue.from >= clause.from &&
         cue.to <= clause.to &&
         cue.from < match.to + (looksAhead(scope, cue) ? 0 : back) &&
-        cue.to > match.from - ahead,
+        cue.to > match.from - ahead &&
+        !(name !== 'unknown' && isCoordinated(scope, cue)) &&
+        !qualifiesElse(scope, cue),
     ) ?? null
   );
 }
@@ -83,7 +98,8 @@ export function readCertainty(sentence: Sentence, match: RuleMatch): CertaintyRe
   const possible = inClause(scope, 'possible', 3);
   const likely = inClause(scope, 'likely', 3);
   const nearer = nearest(match, possible, likely);
-  const hearsay = cuesOf(scope, 'hearsay')[0] ?? inClause(scope, 'hearsayVerbs', 0);
+  const hearsay =
+    cuesOf(scope, 'hearsay').find((cue) => !qualifiesElse(scope, cue)) ?? inClause(scope, 'hearsayVerbs', 0);
   const evidence = cuesOf(scope, 'evidence').find((cue) => cue.from < match.from) ?? null;
   if (nearer && nearer === possible) return { certainty: 'possible', cue: possible };
   if (hearsay) return { certainty: 'possible', cue: hearsay };

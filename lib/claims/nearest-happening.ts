@@ -118,12 +118,36 @@ const AUXILIARY = /^(avoir|etre|a|ont|avait|avaient|est|sont|etait|having|had|ha
  * pronoun after a date ("on 20 October it emerged") leaves it to its verb.
  */
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
-  if (mention.to <= date.from) return isCleft(mention, date, sentence) ? null : date.from - mention.to;
+  if (mention.to <= date.from)
+    return isCleft(mention, date, sentence) || tellsAnother(mention, date, sentence) ? null : date.from - mention.to;
   if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
-  if (closesClause(date, sentence)) return null;
+  if (closesClause(date, sentence) || datesATelling(date, mention, sentence)) return null;
   const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
   return mention.from - date.to + (touches ? 0 : AFTER);
 }
+
+const sayings = (sentence: Sentence): readonly Mention[] => sentence.mentions.get('cue:saying') ?? [];
+const meet = (a: Mention, b: Mention): boolean => a.from < b.to && b.from < a.to;
+
+const COMPLEMENT = /^(that|que|qu|dass|dat|che)$/;
+
+/** "Revealed *that* actors had entered its network last week": the date belongs to what is told, not to the telling. */
+const tellsAnother = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>
+  sayings(sentence).some((saying) => meet(saying, mention)) &&
+  sentence.tokens.slice(mention.to, date.from).some((token) => COMPLEMENT.test(token.text));
+
+/** "*Last month* the prosecutor *warned* that attacks …": a date that opens the sentence belongs to its first verb. */
+const datesATelling = (date: DateMention, mention: Mention, sentence: Sentence): boolean =>
+  date.from <= OPENS &&
+  sayings(sentence).some(
+    (saying) => saying.from >= date.to && saying.to <= mention.from && !closesAside(saying, sentence),
+  );
+
+/** "…, a spokesperson said, …": said in passing. */
+const closesAside = (saying: Mention, sentence: Sentence): boolean => {
+  const [last, next] = [sentence.tokens[saying.to - 1], sentence.tokens[saying.to]];
+  return !last || !next || sentence.text.slice(last.end - sentence.start, next.start - sentence.start).includes(',');
+};
 
 /** "It was on 20 October that …": the pronoun stands for the sentence to come. */
 const isCleft = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>

@@ -17,6 +17,8 @@ export interface CueWords {
   readonly denied: string;
   /** Words of evidence and appearance: "no *sign* that" denies less than "not". */
   readonly signs: string;
+  /** Those of the hedging words that are adjectives: they concern their own noun. */
+  readonly adjectives: string;
   readonly likely: string;
   readonly possible: string;
   /** `reportedly`, unnamed sources: possible, wherever it stands in the sentence. */

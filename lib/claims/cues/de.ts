@@ -10,6 +10,7 @@ export const CUES_DE: CueWords = {
   denied:
     'kein keine keinen keinem keiner keinerlei nicht nie niemals niemand bestreit* bestritt dementier* ausgeschlossen schliesst_*_aus weder nichts_deutet nichts_spricht nichts_weist belege_fehlen beweise_fehlen hinweise_fehlen fehlen_bislang fehlen_bisher -nicht_nur -nicht_zuletzt -nicht_allein -nicht_ausgeschlossen -nicht_ganz',
   signs: 'hinweis* beleg* beweis* anzeichen spur* deutet spricht weist anschein schein*',
+  adjectives: 'mutmassliche mutmasslichen mutmasslicher mutmassliches angebliche angeblichen angeblicher angebliches',
   likely:
     'wahrscheinlich vermutlich offenbar wohl anscheinend offensichtlich deutet deuten hindeut* spricht_dafur sprechen_dafur legen_nahe legt_nahe scheint scheinen allem_anschein hochstwahrscheinlich augenscheinlich lasst_vermuten geht_davon_aus gehen_davon_aus tragt_die_handschrift vieles_spricht alles_spricht vieles_deutet alles_deutet durfte durften -unwahrscheinlich',
   possible:

@@ -10,6 +10,7 @@ export const CUES_ES: CueWords = {
   denied:
     'no_hay no_hubo no_ha no_han no_fue no_fueron no_es no_son no_era no_existe* no_tiene* no_logr* no_consigu* no_habia* no_se_ha no_se_han no_sufr* no_afect* ningun ninguna ninguno nunca jamas niega niegan nego negaron desmient* desmint* descarta descartan descarto tampoco no_consta nada_indica nada_apunta nada_hace_pensar -no_solo -que_no_prospero',
   signs: 'indicio* prueba* senal senales rastro* evidencia* indica* apunt* sugier* parec* consta hace_pensar',
+  adjectives: 'supuesto supuesta supuestos supuestas presunto presunta presuntos presuntas',
   likely:
     'probabl* parece parecen aparentemente al_parecer todo_apunta todo_indica apunta_a apuntan_a sugier* indican_que cree_que creen_que se_cree considera_probable verosimil* previsiblemente hacen_pensar hace_pensar lleva_la_firma -improbabl*',
   possible:

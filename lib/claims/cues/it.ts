@@ -9,6 +9,7 @@ export const CUES_IT: CueWords = {
   denied:
     'non_ci_sono non_c_e non_vi_sono non_ha non_hanno non_e non_sono non_era non_erano non_e_stat* non_risulta* non_aveva non_si_e non_riusc* nessun nessuno nessuna mai nega negano negato smentisc* smentit* esclude esclus* nulla_indica niente_indica nulla_fa_pensare -non_solo -come_mai -piu_che_mai -mai_vist* -mai_prima',
   signs: 'prova prove indizi* segn* tracc* evidenz* indica risult* pensare sembr* pare paiono',
+  adjectives: 'presunto presunta presunti presunte',
   likely:
     'probabil* sembra sembrano sembrerebbe pare a_quanto_pare apparentemente tutto_indica tutto_lascia verosimil* presumibil* suggerisc* fa_pensare fanno_pensare si_ritiene ritengono_che lascia_intendere porta_la_firma -improbabil*',
   possible:

@@ -9,6 +9,7 @@ export const CUES_NL: CueWords = {
   denied:
     'geen niet nooit nergens ontken* ontkracht* tegengesproken spreekt_tegen sprak_tegen noch uitgesloten niemand niets_wijst niets_duidt -niet_alleen -niet_in_de_laatste -niet_uitgesloten',
   signs: 'aanwijzing* bewij* teken* spoor sporen wijst duidt lijk* blijk*',
+  adjectives: 'vermeende vermoedelijke vermeend',
   likely:
     'waarschijnlijk vermoedelijk blijkbaar kennelijk lijkt lijken leek wijst_op wijzen_op wijst_erop wijzen_erop duidt_op duiden_op naar_alle_waarschijnlijkheid schijnbaar gaat_ervan_uit gaan_ervan_uit alles_wijst doet_vermoeden doen_vermoeden ogenschijnlijk draagt_het_stempel -onwaarschijnlijk',
   possible:

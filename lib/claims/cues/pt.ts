@@ -10,6 +10,7 @@ export const CUES_PT: CueWords = {
   denied:
     'nao_ha nao_houve nao_foi nao_foram nao_e nao_sao nao_era nao_existe* nao_tem nao_tinha nao_consegu* nao_havia nao_sofr* nao_afet* nenhum nenhuma nunca jamais nega negam negou negaram desmente* desmentiu descarta descartou tampouco nao_consta nada_indica nada_aponta -nao_so -nao_apenas',
   signs: 'prova* indici* sinal sinais vestigio* evidencia* indica* aponta* consta parec*',
+  adjectives: 'suposto suposta supostos supostas alegado alegada alegados alegadas',
   likely:
     'provavel* provavelmente parece parecem aparentemente ao_que_parece tudo_indica tudo_aponta aponta_para apontam_para sugere* indicam_que indicia* acredita_se acreditam_que cre_se verosimil* presumivelmente faz_pensar levam_a_crer leva_a_crer -improvavel*',
   possible:

@@ -68,7 +68,7 @@ export const contextRules: readonly FacetRule[] = [
   { facet: 'infiltration', value: 'near-success', rule: 'FAILED_INFILTRATION !BLOCKED' },
   {
     facet: 'infiltration.when',
-    rule: 'SPY|INTERN|INFILTRATE|BLOCKED ~25 @date & SPY|INTERN !WARRANT',
+    rule: 'SPY|INTERN|INFILTRATE|BLOCKED ~25 @date & SPY|INTERN !WARRANT !~0 ANNOUNCE|PUBLICISED|SAID_BY_COURT',
     date: 'any',
     certainty: 'asserted',
     beside: 'infiltration',
@@ -140,6 +140,7 @@ export const contextRules: readonly FacetRule[] = [
     facet: 'retaliation',
     value: 'criminal-cases',
     rule: 'CRIMINAL_CASES & OFFICIALS|COURT !DUTCH !POLICE !~2 HEAD_OF_RUSSIA !FORMER_HEAD',
+    needs: 'RUSSIA|REPRISALS|WANTED',
   },
   {
     facet: 'retaliation',

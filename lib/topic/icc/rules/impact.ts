@@ -11,7 +11,12 @@ export const impactRules: readonly FacetRule[] = [
   { facet: 'impact.systems', value: 'gallery-sound-down', rule: 'GALLERY ~12 DOWN|GALLERY', silentAt: 'denied' },
   { facet: 'impact.systems', value: 'document-sharing-down', rule: 'DOC_SHARING ~9 DOWN', silentAt: 'denied' },
   { facet: 'impact.systems', value: 'lawyers-affected', rule: 'LAWYERS ~12 LIMITED', silentAt: 'denied' },
-  { facet: 'impact.systems', value: 'usb-and-paper', rule: 'USB_PAPER !TAKEN', silentAt: 'denied' },
+  {
+    facet: 'impact.systems',
+    value: 'usb-and-paper',
+    rule: 'USB_PAPER & COURT|OFFICIALS|STAFF_WORD|LAWYERS|DATA|DOC_SHARING|EMAIL|SYSTEMS|WORK|HEARINGS|NETWORK !TAKEN !INTERN !SPY',
+    silentAt: 'denied',
+  },
   {
     facet: 'impact.systems',
     value: 'internet-disconnected',

@@ -141,7 +141,7 @@ export const incidentRules: readonly FacetRule[] = [
   {
     facet: 'incident.outcome',
     value: 'attempt-only',
-    rule: 'FOILED_OBJECT ~5 FOILED !INTERN !SPY !~6 OTHER_VICTIM !~6 TRIAL',
+    rule: 'FOILED_OBJECT ~5 FOILED !DAILY !INTERN !SPY !~6 OTHER_VICTIM !~6 TRIAL',
   },
   { facet: 'incident.outcome', value: 'attempt-only', rule: 'DEFENCES ~2 HELD_FIRM' },
   { facet: 'incident.outcome', value: 'attempt-only', rule: 'ATTACKERS ~6 EMPTY_HANDED & DEFENCES' },
