@@ -47,7 +47,9 @@ function inClause(scope: Scope, name: string, back: number, ahead = Number.POSIT
   return (
     cuesOf(scope, name).find(
       (cue) =>
-        !match.mentions.some((mention) => mention.from <= cue.from && cue.to <= mention.to) &&
+        !match.mentions.some((mention) =>
+          name === 'denied' ? overlap(mention, cue) : mention.from <= cue.from && cue.to <= mention.to,
+        ) &&
         cue.from >= clause.from &&
         cue.to <= clause.to &&
         cue.from < match.to + (looksAhead(scope, cue) ? 0 : back) &&

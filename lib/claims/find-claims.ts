@@ -14,6 +14,7 @@ import { eventOfSentence } from './event-of-sentence';
 import { joinClaims, type Found } from './join-claims';
 import { lexiconFor, type ClaimLexicon, type ReadyRule } from './lexicon';
 import { matchRule, mayMatch, type MentionsByName, type RuleMatch } from './match-rule';
+import { namesAnother } from './names-another';
 import { nearestHappening } from './nearest-happening';
 import { quotedSpans } from './quotes';
 import { resolveReferences } from './references';
@@ -56,8 +57,14 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
       return;
     }
     const referring = resolveReferences(sentence, before?.sentence ?? null, options.topic.references);
-    const own = readClaims(referring, before, { ...options, event, lexicon, article });
-    const answered = before ? answerClaims(own, before, { ...options, event, lexicon, article, context }) : [];
+    const elsewhere = namesAnother(referring, options.lang, [
+      'topic:name',
+      ...options.topic.subjects,
+      ...options.topic.speakers,
+    ]);
+    const reading = { ...options, event, lexicon, article, elsewhere };
+    const own = readClaims(referring, before, reading);
+    const answered = before ? answerClaims(own, before, { ...reading, context }) : [];
     const result = { sentence: referring, claims: [...own.claims, ...answered] };
     claims.push(...result.claims);
     before = result;
@@ -102,6 +109,8 @@ function answerClaims(
 }
 
 interface Reading extends FindClaimsOptions {
+  /** The sentence speaks of somebody else: only background can be meant. */
+  readonly elsewhere: boolean;
   readonly article: ArticleText;
   readonly lexicon: ClaimLexicon;
 }
@@ -116,6 +125,7 @@ function readClaims(
   // A sentence without a word of the vocabulary answers nothing.
   if (sentence.mentions.size === 0) return { sentence, claims: [] };
   for (const rule of reading.lexicon.rules) {
+    if (reading.elsewhere && !facetsById(reading.topic).get(rule.facet)?.context) continue;
     if (!neededHere(rule, sentence, before)) continue;
     for (const match of matchesOf(rule, sentence)) {
       if (!accept(match)) continue;
@@ -216,7 +226,14 @@ function valueOf(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
     return undefined;
   if (!date.interval) return { value: null, countedFrom: null };
   if (!inWindow(rule, date.interval) || isFarOff(rule, date, reading)) return undefined;
-  return { value: intervalToValue(date.interval), countedFrom: date.countedFrom };
+  const value = toGrain(intervalToValue(date.interval), facetsById(reading.topic).get(rule.facet));
+  return value === null ? undefined : { value, countedFrom: date.countedFrom };
+}
+
+/** `2023-03-17` is `2023-03` to a facet that tells months; null where the value is coarser than that. */
+function toGrain(value: string, facet: Facet | undefined): string | null {
+  if (facet?.grain !== 'month') return value;
+  return /^\d{4}-\d{2}/u.exec(value)?.[0] ?? null;
 }
 
 function inWindow(rule: ReadyRule, interval: DateInterval): boolean {

@@ -136,8 +136,16 @@ const tellsAnother = (mention: Mention, date: DateMention, sentence: Sentence): 
   sayings(sentence).some((saying) => meet(saying, mention)) &&
   sentence.tokens.slice(mention.to, date.from).some((token) => COMPLEMENT.test(token.text));
 
-/** "*Last month* the prosecutor *warned* that attacks …": a date that opens the sentence belongs to its first verb. */
+/**
+ * "*Last month* the prosecutor *warned* that attacks …": a date that opens the sentence belongs to its first verb; one between a
+ * verb of saying and its "that" ("admitted *in September* that …") to that verb.
+ */
 const datesATelling = (date: DateMention, mention: Mention, sentence: Sentence): boolean =>
+  opensWithTelling(date, mention, sentence) ||
+  (COMPLEMENT.test(wordAt(sentence, date.to)) &&
+    sayings(sentence).some((saying) => saying.to <= date.from && date.from - saying.to <= 2));
+
+const opensWithTelling = (date: DateMention, mention: Mention, sentence: Sentence): boolean =>
   date.from <= OPENS &&
   sayings(sentence).some(
     (saying) => saying.from >= date.to && saying.to <= mention.from && !closesAside(saying, sentence),

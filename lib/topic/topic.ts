@@ -85,6 +85,8 @@ export interface Facet {
   readonly context: boolean;
   /** In the list but not underlined unless it conflicts. */
   readonly quiet: boolean;
+  /** The grain to which dates among its values are told; a coarser one tells nothing. Exact where absent. */
+  readonly grain?: 'month';
   /** Days apart from which two texts may describe different states of things: then their values do not exclude each other. */
   readonly changesWithin?: number;
   /** A text that asks the question says that nobody knows ("Was anything stolen?"); a question on another facet says nothing. */

@@ -44,6 +44,6 @@ export const icc: Topic = {
   references: iccReferences,
   digressions: iccDigressions,
   subjects: ['SUBJECT'],
-  speakers: ['COURT', 'STATEMENT', 'OFFICIALS', 'POLICE', 'LAWYERS', 'SPOKESPERSON'],
+  speakers: ['COURT', 'STATEMENT', 'OFFICIALS', 'POLICE', 'LAWYERS', 'SPOKESPERSON', 'HEARINGS', 'PRESS'],
   documents: iccDocuments,
 };

@@ -557,4 +557,6 @@ export const conceptsFr = {
   OTHER_CAUSE:
     'malade maladie sante greve covid pandemie vacances {printemps,an,annee,ete,hiver}_dernier au_printemps age faute_de_preuves ancien_{chef,president,ministre} d_ordinaire habituellement confirmation_des_charges',
   WORRY: 'crain* inquiet* anxiet* angoiss* alarm* preoccup* tension* climat nervos* craintes recrudescence',
+  PRESS:
+    'reuters afp nos bbc cnn bloomberg guardian politico telegram twitter facebook linkedin mastodon tele television chaine diffuseur agence_de_presse agence_reuters quotidien journal magazine radio le_monde le_figaro liberation hebdomadaire',
 };

@@ -60,6 +60,7 @@ export const contextFacets: readonly Facet[] = [
     question: { en: 'A warrant for whom, and why?', fr: 'Un mandat contre qui, et pourquoi ?' },
     kind: 'choice',
     slot: 'answer',
+    grain: 'month',
     context: true,
     quiet: false,
     values: {

@@ -152,7 +152,11 @@ export const contextRules: readonly FacetRule[] = [
     value: 'criminal-cases',
     rule: 'COURT_OFFICIAL >8 CRIM_PASSIVE & RUSSIA !DUTCH !RUSSIAN_OFFICIAL',
   },
-  { facet: 'retaliation', value: 'arrest-warrants', rule: 'RUSSIAN_WARRANTS & RUSSIA & OFFICIALS' },
+  {
+    facet: 'retaliation',
+    value: 'arrest-warrants',
+    rule: 'RUSSIAN_WARRANTS & RUSSIA & OFFICIALS !~3 PUTIN|HEAD_OF_RUSSIA',
+  },
   {
     facet: 'retaliation',
     value: 'arrest-warrants',
@@ -165,7 +169,13 @@ export const contextRules: readonly FacetRule[] = [
     rule: 'REPRISALS & RUSSIA & OFFICIALS|COURT !SANCTIONS !WANTED !RUSSIAN_WARRANTS !CRIMINAL_CASES !HACK_TALK',
   },
   { facet: 'caseload', rule: '@number >2 CASES & CASE_WORK|COURT', number: true, least: 5 },
-  { facet: 'members', rule: '@number >3 STATES_PARTIES & MEMBERSHIP !~6 UN_BODY', number: true, least: 50 },
+  {
+    facet: 'members',
+    rule: '@number >3 STATES_PARTIES & MEMBERSHIP !~6 UN_BODY',
+    number: true,
+    certainty: 'asserted',
+    least: 90,
+  },
   { facet: 'members', rule: 'NUMBER_OF >4 @number', number: true, least: 50, needs: 'COURT' },
   { facet: 'seat', value: 'the-hague', rule: 'SEATED ~5 HAGUE & COURT', certainty: 'asserted' },
 ];

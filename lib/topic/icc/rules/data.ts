@@ -43,7 +43,6 @@ export const dataRules: readonly FacetRule[] = [
     facet: 'data.held',
     value: 'witnesses-evidence',
     rule: 'HOLD ~12 WITNESS_DATA & DATA|SENSITIVE !TAKEN',
-    certainty: 'asserted',
   },
   { facet: 'data.remedy', value: 'measures-taken', rule: 'REMEDY ~9 ANY_COMPROMISE|DATA' },
   {

@@ -20,7 +20,7 @@ export const impactRules: readonly FacetRule[] = [
   {
     facet: 'impact.systems',
     value: 'internet-disconnected',
-    rule: 'MACHINES ~4 UNPLUGGED !~1 EMAIL|WEBSITE|REMOTE|LIVESTREAM|DOC_SHARING|AUDIENCE_SEATS|ALERT_SYSTEM !OTHER_LAND !ATTEMPT_HACK !OTHER_VICTIM',
+    rule: 'MACHINES ~4 UNPLUGGED !DAILY !~1 EMAIL|WEBSITE|REMOTE|LIVESTREAM|DOC_SHARING|AUDIENCE_SEATS|ALERT_SYSTEM !OTHER_LAND !ATTEMPT_HACK !OTHER_VICTIM',
     silentAt: 'denied',
   },
   {
@@ -123,7 +123,7 @@ export const impactRules: readonly FacetRule[] = [
   {
     facet: 'impact.hearings',
     value: 'cancelled',
-    rule: 'HEARINGS ~5 CANCELLED|POSTPONED !NO_HEARING !NO_HEARING_LOST !NO_INTERRUPTION !VIDEO_TESTIMONY !BACK_IN_COURT !OTHER_CAUSE',
+    rule: 'HEARINGS ~5 CANCELLED|POSTPONED !~4 LIVESTREAM !NO_HEARING !NO_HEARING_LOST !NO_INTERRUPTION !VIDEO_TESTIMONY !BACK_IN_COURT !OTHER_CAUSE',
   },
   { facet: 'impact.hearings', value: 'resumed', rule: 'RESUMED ~4 IN_COURTROOM' },
   { facet: 'impact.hearings', value: 'unaffected', rule: 'HEARINGS ~5 UNAFFECTED !NO_HEARING_LOST' },
@@ -147,7 +147,7 @@ export const impactRules: readonly FacetRule[] = [
   { facet: 'impact.operations', value: 'continued', rule: 'WORK ~6 CONTINUE & PRIORITY', certainty: 'likely' },
   { facet: 'impact.operations', value: 'continued', rule: 'COURT ~6 CONTINUE & WORK !PRIORITY !HEARINGS' },
   { facet: 'impact.operations', value: 'continued', rule: 'WORK ~4 CONTINUE !PRIORITY !CASES !STRENGTHEN' },
-  { facet: 'impact.operations', value: 'disrupted', rule: 'WORK|COURT ~8 DISRUPTED' },
+  { facet: 'impact.operations', value: 'disrupted', rule: 'WORK|COURT ~8 DISRUPTED !MANDATE !DAILY' },
   {
     facet: 'impact.operations',
     value: 'continued',
@@ -166,6 +166,6 @@ export const impactRules: readonly FacetRule[] = [
   {
     facet: 'impact.operations',
     value: 'disrupted',
-    rule: 'WORK ~3 AFFECTED_WORK !OPERATING !HEARINGS !OTHER_LAND !NOT_STOPPED',
+    rule: 'WORK ~3 AFFECTED_WORK !ANOMALOUS !OPERATING !HEARINGS !OTHER_LAND !NOT_STOPPED',
   },
 ];

@@ -10,7 +10,11 @@ export const inquiryRules: readonly FacetRule[] = [
     certainty: 'unknown',
   },
   { facet: 'attribution', value: 'unclaimed', rule: 'CLAIMED ~12 NO_GROUP' },
-  { facet: 'attribution', value: 'state', rule: 'STATE_ACTOR ~9 BLAME|SPYING|ATTACK|ATTEMPT_HACK' },
+  {
+    facet: 'attribution',
+    value: 'state',
+    rule: 'STATE_ACTOR ~9 BLAME|SPYING|ATTACK|ATTEMPT_HACK !INTERN !~6 PLACEMENT',
+  },
   {
     facet: 'attribution',
     value: 'russia',

@@ -33,13 +33,13 @@ export const responseRules: readonly FacetRule[] = [
   {
     facet: 'victims.risk',
     value: 'procedures-prepared',
-    rule: 'PROCEDURES ~16 VICTIMS|REPERCUSSIONS & RISK|REPERCUSSIONS|VICTIMS',
+    rule: 'PROCEDURES ~12 VICTIMS|REPERCUSSIONS & RISK|REPERCUSSIONS|VICTIMS !~12 LAWYERS',
     certainty: 'asserted',
   },
   { facet: 'victims.risk', value: 'at-risk', rule: 'VICTIMS ~8 RISK !PROCEDURES !TRIAL_LAND' },
   { facet: 'victims.risk', value: 'at-risk', rule: 'LIVES_LOST' },
   { facet: 'disinformation', value: 'expected', rule: 'DISINFO ~14 EXPECT !NO_SUCH', certainty: 'asserted' },
-  { facet: 'disinformation', value: 'suffered', rule: 'DISINFO & SUFFERED|COURT !~14 EXPECT' },
+  { facet: 'disinformation', value: 'suffered', rule: 'DISINFO & SUFFERED|COURT !~14 EXPECT !~6 WILL' },
   {
     facet: 'disinformation',
     value: 'suffered',
