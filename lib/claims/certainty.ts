@@ -87,13 +87,13 @@ function scopeOf(sentence: Sentence, match: RuleMatch): Scope {
 
 /**
  * How sure the clause is of what matched. Classes are asked from the most telling to the least; the first that answers wins.
- * A question asserts nothing.
+ * A question asserts nothing. Of a facet that ignorance does not answer, a cue of it after the match speaks of something else.
  */
-export function readCertainty(sentence: Sentence, match: RuleMatch): CertaintyReading {
+export function readCertainty(sentence: Sentence, match: RuleMatch, mayBeUnknown: boolean): CertaintyReading {
   const scope = scopeOf(sentence, match);
   const ruledOut = inClause(scope, 'notRuledOut', 12);
   if (ruledOut) return { certainty: 'possible', cue: ruledOut };
-  const unknown = inClause(scope, 'unknown', BACKWARD);
+  const unknown = inClause(scope, 'unknown', mayBeUnknown ? BACKWARD : 0);
   if (unknown) return { certainty: 'unknown', cue: unknown };
   const denied = inClause(scope, 'denied', 2, NEGATION);
   if (denied) return { certainty: 'denied', cue: denied };
@@ -107,7 +107,14 @@ export function readCertainty(sentence: Sentence, match: RuleMatch): CertaintyRe
   if (hearsay) return { certainty: 'possible', cue: hearsay };
   if (likely) return { certainty: 'likely', cue: likely };
   if (evidence) return { certainty: 'likely', cue: evidence };
-  return { certainty: sentence.question ? 'unknown' : 'asserted', cue: null };
+  return { certainty: asks(sentence, match) ? 'unknown' : 'asserted', cue: null };
+}
+
+/** Whether the match is asked: of "Spying on the Court: what do we know?" only what stands after the colon is. */
+export function asks(sentence: Sentence, match: RuleMatch): boolean {
+  if (!sentence.question) return false;
+  const end = sentence.tokens[match.to - 1]?.end ?? sentence.end;
+  return !/[:–—]\s/u.test(sentence.text.slice(end - sentence.start));
 }
 
 function nearest(match: RuleMatch, a: Mention | null, b: Mention | null): Mention | null {

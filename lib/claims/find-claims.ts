@@ -8,7 +8,7 @@ import type { Facet, Topic } from '../topic/topic';
 import type { Certainty } from '../topic/claim-frame';
 import type { ArticleText } from './article-text';
 import { readAttribution } from './attribution';
-import { deniesBySigns, isSupposed, readCertainty } from './certainty';
+import { asks, deniesBySigns, isSupposed, readCertainty } from './certainty';
 import type { Claim, Span } from './claim';
 import { eventOfSentence } from './event-of-sentence';
 import { joinClaims, type Found } from './join-claims';
@@ -62,7 +62,7 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
       ...options.topic.subjects,
       ...options.topic.speakers,
     ]);
-    const reading = { ...options, event, lexicon, article, elsewhere };
+    const reading = { ...options, event, pageEvent: options.event, lexicon, article, elsewhere };
     const own = readClaims(referring, before, reading);
     const answered = before ? answerClaims(own, before, { ...reading, context }) : [];
     const result = { sentence: referring, claims: [...own.claims, ...answered] };
@@ -109,6 +109,8 @@ function answerClaims(
 }
 
 interface Reading extends FindClaimsOptions {
+  /** The event that the article is about; `event` is the sentence's. */
+  readonly pageEvent: string;
   /** The sentence speaks of somebody else: only background can be meant. */
   readonly elsewhere: boolean;
   readonly article: ArticleText;
@@ -143,7 +145,7 @@ function readClaims(
   );
   return {
     sentence,
-    claims: joinClaims(kept, sentence, reading.article.text, facetsById(reading.topic), reading.event),
+    claims: joinClaims(kept, sentence, reading.article.text, facetsById(reading.topic), reading),
   };
 }
 
@@ -184,9 +186,10 @@ function foundBy(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   if (value === undefined) return null;
   const fixed = rule.certainty && rule.certainty !== 'read' ? (rule.certainty satisfies Certainty) : null;
   if (!fixed && isSupposed(sentence, match)) return null;
-  const read = fixed ? { certainty: fixed, cue: null } : readCertainty(sentence, match);
+  const weak = facetsById(reading.topic).get(rule.facet)?.weak ?? [];
+  const read = fixed ? { certainty: fixed, cue: null } : readCertainty(sentence, match, weak.includes('unknown'));
   if (read.certainty === rule.silentAt) return null;
-  if (sentence.question && !facetsById(reading.topic).get(rule.facet)?.asked) return null;
+  if (!isAnswer(read.certainty, asks(sentence, match), weak)) return null;
   const cue = read.cue && wordsOf(sentence, read.cue.from, read.cue.to);
   const no = read.certainty === 'denied' && value.value === 'yes' && contraryOf(rule, reading.topic);
   return {
@@ -199,6 +202,12 @@ function foundBy(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
     words: wordsOf(sentence, match.from, match.to),
     attribution: readAttribution(sentence, match, reading.topic.speakers),
   };
+}
+
+/** Whether a sentence this sure says anything on the facet. */
+function isAnswer(certainty: Certainty, asked: boolean, weak: readonly Certainty[]): boolean {
+  if (asked && !weak.includes('unknown')) return false;
+  return (certainty !== 'denied' && certainty !== 'unknown') || weak.includes(certainty);
 }
 
 /** Whether the facet has a word for "no": a denied yes is that. */

@@ -18,13 +18,19 @@ export interface Found {
   readonly attribution: Attribution | null;
 }
 
+/** The sentence's event, and that of the article. */
+export interface ClaimEvents {
+  readonly event: string;
+  readonly pageEvent: string;
+}
+
 /** Finds of one sentence as claims: one per facet and certainty, values that may stand together joined by `+`. */
 export function joinClaims(
   found: readonly Found[],
   sentence: Sentence,
   text: string,
   facets: ReadonlyMap<string, Facet>,
-  event: string,
+  events: ClaimEvents,
 ): Claim[] {
   const groups: Found[][] = [];
   for (const find of found) {
@@ -33,7 +39,7 @@ export function joinClaims(
     else groups.push([find]);
   }
   return groups
-    .map((members) => toClaim(members as [Found, ...Found[]], sentence, text, event))
+    .map((members) => toClaim(members as [Found, ...Found[]], sentence, text, events))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -52,7 +58,7 @@ function excludes(facet: Facet, a: string | null, b: string | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-function toClaim(members: readonly [Found, ...Found[]], sentence: Sentence, text: string, event: string): Claim {
+function toClaim(members: readonly [Found, ...Found[]], sentence: Sentence, text: string, events: ClaimEvents): Claim {
   const [first] = members;
   const words = {
     start: Math.min(...members.map((member) => member.words.start)),
@@ -63,7 +69,7 @@ function toClaim(members: readonly [Found, ...Found[]], sentence: Sentence, text
   return {
     ...span,
     quote: text.slice(span.start, span.end),
-    event,
+    event: first.rule.ofPage ? events.pageEvent : events.event,
     facet: first.rule.facet,
     value: parts.includes(null) ? null : parts.join('+'),
     certainty: first.certainty,

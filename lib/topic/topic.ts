@@ -89,8 +89,11 @@ export interface Facet {
   readonly grain?: 'month';
   /** Days apart from which two texts may describe different states of things: then their values do not exclude each other. */
   readonly changesWithin?: number;
-  /** A text that asks the question says that nobody knows ("Was anything stolen?"); a question on another facet says nothing. */
-  readonly asked?: boolean;
+  /**
+   * Which weak certainties are an answer to it at all: "no culprit is known" is, "it is not known whether hearings went on" says
+   * nothing of hearings. A sentence that asks the question says `unknown`. None where absent.
+   */
+  readonly weak?: readonly ('denied' | 'unknown')[];
   /** When values of different groups exclude each other: held at `possible` or more (the default), only `asserted`, or never. */
   readonly exclusion?: 'held' | 'asserted' | 'never';
 }
@@ -134,6 +137,8 @@ export interface FacetRule {
   readonly least?: number;
   /** Most days between an absolute date and the event's own days; farther, and it belongs to something else. */
   readonly within?: number;
+  /** Said of the event that the article is about, whatever other one the sentence names ("the Court was hacked in 2023 already"). */
+  readonly ofPage?: true;
   /** Only beside this other value of the facet in the same sentence. */
   readonly with?: string;
   /** Only where the sentence answers this other facet too. */

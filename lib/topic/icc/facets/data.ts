@@ -7,7 +7,7 @@ export const dataFacets: readonly Facet[] = [
     question: { en: 'Was data taken?', fr: 'Des données ont-elles été prises ?' },
     kind: 'choice',
     slot: 'yes-no',
-    asked: true,
+    weak: ['denied', 'unknown'],
     context: false,
     quiet: false,
     values: {

@@ -7,6 +7,7 @@ export const impactFacets: readonly Facet[] = [
     question: { en: 'What stopped working?', fr: 'Qu’est-ce qui ne fonctionnait plus ?' },
     kind: 'choice',
     slot: 'answer',
+    weak: ['denied'],
     context: false,
     quiet: false,
     values: {
@@ -38,6 +39,7 @@ export const impactFacets: readonly Facet[] = [
     question: { en: 'What of hearings?', fr: 'Qu’en est-il des audiences ?' },
     kind: 'choice',
     slot: 'yes-no',
+    weak: ['denied'],
     context: false,
     quiet: false,
     // What was cancelled on one day may go ahead a week later.

@@ -55,7 +55,7 @@ export const incidentFacets: readonly Facet[] = [
     question: { en: 'What was it for?', fr: 'Dans quel but ?' },
     kind: 'choice',
     slot: 'answer',
-    asked: true,
+    weak: ['denied'],
     context: false,
     quiet: false,
     values: {
@@ -85,6 +85,7 @@ export const incidentFacets: readonly Facet[] = [
     question: { en: 'Did they get in?', fr: 'Les intrus sont-ils entrés ?' },
     kind: 'choice',
     slot: 'outcome',
+    weak: ['denied'],
     context: false,
     quiet: false,
     values: {
@@ -97,7 +98,6 @@ export const incidentFacets: readonly Facet[] = [
     question: { en: 'How was it done?', fr: 'Par quel moyen ?' },
     kind: 'choice',
     slot: 'answer',
-    asked: true,
     context: false,
     quiet: false,
     values: {

@@ -7,7 +7,7 @@ export const inquiryFacets: readonly Facet[] = [
     question: { en: 'Who did it?', fr: 'Qui en est l’auteur ?' },
     kind: 'choice',
     slot: 'actor',
-    asked: true,
+    weak: ['denied', 'unknown'],
     context: false,
     quiet: false,
     exclusion: 'asserted',
