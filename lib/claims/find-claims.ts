@@ -1,7 +1,6 @@
 import { addDays } from '../base/calendar';
 import { intervalToValue, type DateInterval } from '../base/interval';
 import type { DateMention } from '../language/dates';
-import { splitSentences } from '../language/sentences';
 import type { Token } from '../language/tokens';
 import type { Facet, Topic } from '../topic/topic';
 import type { Certainty } from '../topic/claim-frame';
@@ -15,6 +14,7 @@ import { lexiconFor, type ClaimLexicon, type ReadyRule } from './lexicon';
 import { matchRule, type RuleMatch } from './match-rule';
 import { nearestHappening } from './nearest-happening';
 import { quotedSpans } from './quotes';
+import { readSentences } from './read-sentences';
 import { resolveReferences } from './references';
 import { readSentence, type Sentence, type SentenceContext } from './sentence';
 import { onTopic, type TopicGate } from './topical';
@@ -36,10 +36,11 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
     text: article.text,
     lang: options.lang,
     published: article.published,
+    modified: article.modified,
     lexicon,
     quotes: quotedSpans(article.text),
   };
-  const sentences = splitSentences(article.text).map((span) => readSentence(context, span));
+  const sentences = readSentences(article, context);
   const wanted = onTopic(sentences, article, options.gate, options.topic.subjects);
   const claims: Claim[] = [];
   let event: string | null = null;
