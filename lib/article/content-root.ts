@@ -50,7 +50,8 @@ export function contentRoot(document: Document, runs: readonly TextRun[]): Eleme
   return best && oneArticleOf(best, document, within);
 }
 
-const LIVE = /\blive[-_ ]?blog|\bdirect\b|LiveBlogPosting/iu;
+/** How live blogs are named in classes and JSON-LD. */
+export const LIVE = /\blive[-_ ]?blog|\bdirect\b|LiveBlogPosting/iu;
 
 /**
  * Where several articles stand below each other (infinite scroll, two on a page), the first that is more than a teaser. A live

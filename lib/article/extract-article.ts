@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '../base/result';
 import type { ArticleText, PartialReason, TextBlock } from '../claims/article-text';
-import { contentRoot } from './content-root';
+import { datelineDay } from '../language/dateline';
+import { contentRoot, LIVE } from './content-root';
 import { keptRuns } from './kept-runs';
 import { readMetadata, type Metadata } from './metadata';
+import { postDays } from './posts';
 import { textRuns, type TextRun } from './text-run';
 import type { TextSegment } from './text-segment';
 import { isTranslated } from './translated';
@@ -35,12 +37,17 @@ export function extractArticle(document: Document, address: string): Result<Extr
   const metadata = readMetadata(document, address);
   const kept = keptRuns(document, root, runs, metadata.title);
   if (kept.length === 0) return err({ type: 'no-article', message: 'no article was found on the page' });
-  const { text, blocks, segments } = join(kept);
+  const days = postDays(kept, { root, live: metadata.live || namedLive(root, body), posts: metadata.posts });
+  const { text, blocks, segments } = join(kept, days);
+  const dated = datelineDay(
+    kept.map((run) => run.text),
+    metadata,
+  );
   const article: ArticleText = {
     title: metadata.title ?? kept[0]?.text ?? '',
     url: metadata.url,
     publisher: metadata.publisher,
-    published: metadata.published,
+    published: dated ?? metadata.published,
     modified: metadata.modified,
     lang: metadata.lang,
     agency: metadata.agency,
@@ -48,10 +55,13 @@ export function extractArticle(document: Document, address: string): Result<Extr
     blocks,
     partial: partialOf(metadata, text),
     translated: isTranslated(document, address),
-    provenance: metadata.provenance,
+    provenance: dated ? { ...metadata.provenance, published: 'dateline' } : metadata.provenance,
   };
   return ok({ article, segments, root });
 }
+
+const namedLive = (...elements: readonly (Element | null)[]): boolean =>
+  elements.some((element) => LIVE.test(element?.getAttribute('class') ?? ''));
 
 function partialOf(metadata: Metadata, text: string): PartialReason | null {
   if (metadata.paywalled) return 'paywall';
@@ -66,7 +76,7 @@ interface Joined {
 }
 
 /** Puts the runs together, one blank line between them, white space folded, and keeps where each character came from. */
-function join(runs: readonly TextRun[]): Joined {
+function join(runs: readonly TextRun[], days: readonly (string | null)[]): Joined {
   let text = '';
   const blocks: TextBlock[] = [];
   const segments: TextSegment[] = [];
@@ -86,7 +96,8 @@ function join(runs: readonly TextRun[]): Joined {
         text += match[0];
       }
     }
-    blocks.push({ start, end: text.length, kind: kindOf(run, at) });
+    const day = days[at] ?? null;
+    blocks.push({ start, end: text.length, kind: kindOf(run, at), ...(day === null ? {} : { published: day }) });
   });
   return { text, blocks, segments: merged(segments) };
 }

@@ -1,4 +1,5 @@
-import { isPartialDate } from '../base/calendar';
+import { partialDate } from './partial-date';
+import { wordsOf, type StatedPost } from './posts';
 import { fold } from './text-run';
 
 /** What a page says of its article, and where each field was read. */
@@ -11,6 +12,9 @@ export interface Metadata {
   readonly lang: string | null;
   readonly agency: string | null;
   readonly paywalled: boolean;
+  /** Whether it is a live blog, and the posts that it states with their days. */
+  readonly live: boolean;
+  readonly posts: readonly StatedPost[];
   readonly provenance: Readonly<Record<string, string>>;
 }
 
@@ -57,20 +61,6 @@ function textOf(value: unknown): string | null {
 }
 
 const clean = (text: string): string | null => fold(text).slice(0, LONGEST) || null;
-
-/** The calendar day, month or year that a date text begins with, in the offset it states; null for anything else. */
-export function partialDate(text: string | null): string | null {
-  const match =
-    /^\s*(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?![\d-])/u.exec(text ?? '') ??
-    /^\s*(\d{4})(\d{2})(\d{2})/u.exec(text ?? '');
-  if (!match) return null;
-  const date = match
-    .slice(1)
-    .filter(Boolean)
-    .map((part, at) => (at === 0 ? part : part.padStart(2, '0')))
-    .join('-');
-  return isPartialDate(date) ? date : null;
-}
 
 /** An http(s) address without tracking parameters and fragment; null for anything else. */
 export function cleanAddress(address: string | null, base: string): string | null {
@@ -178,8 +168,25 @@ export function readMetadata(document: Document, address: string): Metadata {
     paywalled: items.some(
       (item) => item['isAccessibleForFree'] === false || /^false$/iu.test(String(item['isAccessibleForFree'])),
     ),
+    live: items.some((item) => typesOf(item).includes('LiveBlogPosting')),
+    posts: items.flatMap(postsOf),
     provenance,
   };
+}
+
+/** Most posts of a live blog that are read. */
+const MOST_POSTS = 500;
+
+function postsOf(item: Json): StatedPost[] {
+  const updates: unknown[] = [item['liveBlogUpdate']].flat();
+  return updates.slice(0, MOST_POSTS).flatMap((update) => {
+    if (!isObject(update)) return [];
+    const published = partialDate(textOf(update['datePublished'] ?? null));
+    const words = wordsOf(
+      [update['headline'], update['articleBody']].filter((text) => typeof text === 'string').join(' '),
+    );
+    return published?.length === 10 && words !== '' ? [{ published, words }] : [];
+  });
 }
 
 const agencyIn = (text: string | null): string | null => AGENCIES.exec(text ?? '')?.[1] ?? null;

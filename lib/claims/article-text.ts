@@ -27,6 +27,8 @@ export interface TextBlock {
   readonly start: number;
   readonly end: number;
   readonly kind: 'headline' | 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption';
+  /** ISO day of the post that it belongs to, where a live blog dates its posts: relative dates count from it. */
+  readonly published?: string;
 }
 
 export type PartialReason = 'paywall' | 'cut-off' | 'short';

@@ -1,7 +1,6 @@
 import { addDays } from '../base/calendar';
 import { intervalToValue, type DateInterval } from '../base/interval';
 import type { DateMention } from '../language/dates';
-import { splitSentences } from '../language/sentences';
 import type { Token } from '../language/tokens';
 import type { Mention } from '../language/word-patterns';
 import type { Facet, Topic } from '../topic/topic';
@@ -17,6 +16,7 @@ import { matchRule, mayMatch, type MentionsByName, type RuleMatch } from './matc
 import { namesAnother } from './names-another';
 import { nearestHappening } from './nearest-happening';
 import { quotedSpans } from './quotes';
+import { readSentences } from './read-sentences';
 import { resolveReferences } from './references';
 import { readSentence, type Sentence, type SentenceContext } from './sentence';
 import { onTopic, type TopicGate } from './topical';
@@ -38,10 +38,11 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
     text: article.text,
     lang: options.lang,
     published: article.published,
+    modified: article.modified,
     lexicon,
     quotes: quotedSpans(article.text),
   };
-  const sentences = splitSentences(article.text).map((span) => readSentence(context, span));
+  const sentences = readSentences(article, context);
   const wanted = onTopic(sentences, article, options.gate, options.topic.subjects);
   const claims: Claim[] = [];
   let event: string | null = null;

@@ -1,3 +1,5 @@
+import type { DateInterval } from '../base/interval';
+import { datelineLength } from '../language/dateline';
 import { findDates, type DateMention } from '../language/dates';
 import { numberAt, type NumberMention } from '../language/numbers';
 import { trimSpan } from '../language/sentences';
@@ -25,6 +27,10 @@ export interface SentenceContext {
   readonly text: string;
   readonly lang: string;
   readonly published: string | null;
+  /** ISO day of the last change, if any. */
+  readonly modified: string | null;
+  /** The dates told last before the sentence. */
+  readonly told?: readonly DateInterval[];
   readonly lexicon: ClaimLexicon;
   /** Quoted stretches of the whole text. */
   readonly quotes: readonly Span[];
@@ -32,7 +38,7 @@ export interface SentenceContext {
 
 function numbersOf(context: SentenceContext, tokens: readonly Token[], dates: readonly DateMention[]): NumberMention[] {
   const found: NumberMention[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = datelineLength(tokens, context); at < tokens.length; at += 1) {
     const within = dates.find((date) => date.from <= at && at < date.to);
     if (within) {
       at = within.to - 1;

@@ -1,6 +1,7 @@
 import { isPartialDate } from '../base/calendar';
 import { err, ok, type Result } from '../base/result';
 import type { ArticleText, TextBlock } from '../claims/article-text';
+import { datelineDay } from '../language/dateline';
 
 export interface TextPageError {
   readonly type: 'bad-header' | 'empty';
@@ -26,19 +27,27 @@ export function parseTextPage(content: string): Result<ArticleText, TextPageErro
   if (!header.ok) return header;
   const { title, publisher, published, url, lang } = header.value;
   if (split.body.trim() === '') return err({ type: 'empty', message: 'the file holds no text' });
+  const blocks = blocksOf(split.body);
+  const dated = datelineDay(
+    blocks.map(({ start, end }) => split.body.slice(start, end)),
+    { published: published ?? null, lang: lang ?? null },
+  );
   return ok({
     title: title ?? firstLine(split.body),
     url: url ?? null,
     publisher: publisher ?? null,
-    published: published ?? null,
+    published: dated ?? published ?? null,
     modified: null,
     lang: lang ?? null,
     agency: null,
     text: split.body,
-    blocks: blocksOf(split.body),
+    blocks,
     partial: null,
     translated: false,
-    provenance: Object.fromEntries(Object.keys(header.value).map((field) => [field, 'header'])),
+    provenance: {
+      ...Object.fromEntries(Object.keys(header.value).map((field) => [field, 'header'])),
+      ...(dated ? { published: 'dateline' } : {}),
+    },
   });
 }
 

@@ -19,6 +19,37 @@ export interface CalendarWords {
   readonly notAgo?: readonly string[];
   readonly today: readonly string[];
   readonly yesterday: readonly string[];
+  readonly beforeYesterday: readonly string[];
+  /** The weekend that is over or under way, as a phrase: `over the weekend`. */
+  readonly weekendPhrases: readonly string[];
+  /** Words before "this week" that keep it: `earlier this month`. */
+  readonly soFar: readonly string[];
+  /** The unit before the last one: `week before last`, `vorletzte Woche`. */
+  readonly lastButOne: readonly string[];
+  /** Unit words of more than one: `past weeks` is no particular week. */
+  readonly plurals: readonly string[];
+  /** Before a unit: the one that the text has just told of (`that year`, `la même année`). */
+  readonly same: readonly string[];
+  /** After a unit with `current` before it, parted by a hyphen: « cette année-là ». */
+  readonly sameAfter?: readonly string[];
+  /** The day after, before, or two days after the one told of. */
+  readonly dayAfter: readonly string[];
+  readonly dayBefore: readonly string[];
+  readonly twoDaysAfter?: readonly string[];
+  /** Before or after a unit or weekday: the next one after the day told of. */
+  readonly following: readonly string[];
+  /** After a count of units: so long after the day told of. */
+  readonly later: readonly string[];
+  /** After a count of units: so long before the day told of, else before publication. */
+  readonly earlier: readonly string[];
+  /** Words of `last` that look back from the day told of where there is one: `the previous week`. */
+  readonly previous: readonly string[];
+  /** Words that open a stretch between two dates: `between`, `du`. */
+  readonly spanLead: readonly string[];
+  /** Counts that mean whole weeks or about so many: `quinze jours`, `une dizaine de jours`. */
+  readonly idioms?: Readonly<Record<string, { readonly weeks: number } | { readonly aboutDays: number }>>;
+  /** First to fourth, for `the second week of September`. */
+  readonly ordinals: readonly (readonly string[])[];
   /** Words allowed inside a date: `of`, `du mois de`. */
   readonly glue: readonly string[];
   readonly weekOf: readonly string[];
