@@ -48,7 +48,11 @@ export function compilePhrases(phrases: readonly string[]): Compiled {
   const known = compiled.get(phrases);
   if (known) return known;
   const split = phrases.map((phrase) => phrase.split('_')).toSorted((a, b) => b.length - a.length);
-  const made = Map.groupBy(split, ([first]) => first ?? '');
+  const made = new Map<string, string[][]>();
+  for (const parts of split) {
+    const [first = ''] = parts;
+    made.set(first, [...(made.get(first) ?? []), parts]);
+  }
   compiled.set(phrases, made);
   return made;
 }
