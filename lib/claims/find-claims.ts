@@ -66,7 +66,8 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
     const reading = { ...options, event, pageEvent: options.event, lexicon, article, elsewhere };
     const own = readClaims(referring, before, reading);
     const answered = before ? answerClaims(own, before, { ...reading, context }) : [];
-    const result = { sentence: referring, claims: [...own.claims, ...answered] };
+    const echoed = before ? unconfirmedClaims(own, before, reading) : [];
+    const result = { sentence: referring, claims: [...own.claims, ...answered, ...echoed] };
     claims.push(...result.claims);
     before = result;
   });
@@ -100,12 +101,36 @@ function answerClaims(
   return readClaims(joined, null, reading, (match) => match.to > first)
     .claims.filter((claim) => sentence.mentions.has('@unknown') || !known.has(`${claim.facet} ${claim.value}`))
     .filter((claim) => !answer.claims.some((own) => own.facet === claim.facet))
+    .filter((claim) => question.claims.length === 0 || question.claims.some((asked) => asked.facet === claim.facet))
     .map((claim) => ({
       ...claim,
       start: sentence.start,
       end: sentence.end,
       quote: reading.article.text.slice(sentence.start, sentence.end),
       words: { start: Math.max(claim.words.start, sentence.start), end: Math.max(claim.words.end, sentence.start) },
+    }));
+}
+
+/** Longest sentence, in words, that only says of the one before that nobody bears it out. */
+const LONGEST_ECHO = 16;
+
+/** "A source says that files were taken. *The Court has not confirmed this.*" What the sentence before holds is not known. */
+function unconfirmedClaims(echo: SentenceResult, told: SentenceResult, reading: Reading): Claim[] {
+  const { sentence } = echo;
+  const isEcho =
+    echo.claims.length === 0 && sentence.mentions.has('@unknown') && sentence.mentions.has('cue:confirming');
+  if (!isEcho || sentence.question || sentence.tokens.length > LONGEST_ECHO) return [];
+  const facets = facetsById(reading.topic);
+  const whole = { start: sentence.start, end: sentence.end };
+  return told.claims
+    .filter(({ certainty }) => certainty !== 'unknown' && certainty !== 'denied')
+    .filter(({ facet }) => facets.get(facet)?.weak?.includes('unknown'))
+    .map((claim) => ({
+      ...claim,
+      ...whole,
+      quote: reading.article.text.slice(whole.start, whole.end),
+      certainty: 'unknown',
+      words: whole,
     }));
 }
 

@@ -27,6 +27,8 @@ export interface CueWords {
   readonly hearsayVerbs: string;
   /** Evidence that points to something: likely for all that follows in the sentence. */
   readonly evidence: string;
+  /** Words for bearing out what was just said: "The Court has not *confirmed* this." */
+  readonly confirming: string;
   /** Opens a clause: `but`, `although`. */
   readonly cutters: string;
   /** Verbs and phrases of saying; after them stands, or before them stood, who speaks. */

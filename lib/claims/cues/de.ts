@@ -20,6 +20,7 @@ export const CUES_DE: CueWords = {
   hearsayVerbs: 'soll_ein soll_eine soll_es sollen_hacker sollen_die sollen_russische soll_das soll_der',
   evidence:
     'beweise_deuten bisherigen_beweise vorliegenden_beweise verfugbaren_beweise bisherigen_erkenntnisse hinweise_deuten indizien bisher_vorliegenden vorliegenden_hinweise hinweise_sprechen gesammelten_beweise beweise_sprechen beweislage bisher_verfugbaren erkenntnisse_deuten -keine_indizien',
+  confirming: 'bestatig* dementier*',
   cutters:
     'aber allerdings obwohl obgleich jedoch doch wobei sondern wahrend_das wahrend_die wahrend_der dagegen gleichwohl trotzdem',
   saying:

@@ -22,6 +22,7 @@ export const CUES_EN: CueWords = {
   hearsayVerbs: 'would_have',
   evidence:
     'evidence_available available_evidence evidence_* evidence_indicat* evidence_suggest* evidence_so_far evidence_to_date evidence_gathered evidence_collected evidence_points evidence_shows clues traces_point findings_point indications_are indications_that -evidence_of -evidence_in -evidence_against -evidence_about -evidence_from -evidence_on -evidence_was -evidence_were -evidence_held -evidence_and -evidence_that_it -evidence_it -evidence_or proofs clues_it findings_* indications_* {material,traces,data,information}_{collected,gathered}_so_far {analysis,investigation,examination,inquiry}_{so_far_,to_date_,}{points,suggests,indicates,shows} evidence_it_has evidence_at_hand available_information facts_established traces_left strength_of_the_{evidence,clues} -clues_about -findings_of',
+  confirming: 'confirm* corroborat* verif* denied {about,on}_{that,this,it,the_claim,the_report} this_claim',
   cutters:
     'with_{many,most,some,dutch,several,both,the,its,all,no,one,judges,investigators,police,officials,staff}_{,law_enforcement_,authorities_,police_,of_them_,court_,investigation_,inquiry_}{still,now,being,having,already,yet} -nothing_but -anything_but -all_but but although though while whereas however yet even_though despite which_however and_that and_it and_the_court and_is_now',
   saying:

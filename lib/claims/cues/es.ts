@@ -20,6 +20,7 @@ export const CUES_ES: CueWords = {
   hearsayVerbs: 'habria habrian seria_obra seria_un seria_una serian_los tendria tendrian estaria estarian procederia',
   evidence:
     'pruebas_disponibles evidencias_disponibles pruebas_recabadas pruebas_reunidas pruebas_recopiladas pruebas_apuntan pruebas_indican pruebas_sugieren indicios indicios_apuntan evidencia_disponible las_evidencias_apuntan elementos_disponibles pruebas_hasta_ahora -no_hay_indicios -sin_indicios -ningun_indicio -indicios_de_que_se_robara*',
+  confirming: 'confirm* desment*',
   cutters: 'pero aunque sin_embargo si_bien mientras_que mientras no_obstante sino y_que en_cambio',
   saying:
     'dijo dice dijeron ha_dicho afirm* asegur* anunci* inform* comunic* confirm* declar* explic* indic* senal* precis* revel* reconoc* admit* escrib* advirt* advier* anadi* agreg* sostien* sostuvo subray* destac* calific* describ* public* insist* -informacion* -informatic* -indicios',

@@ -23,6 +23,7 @@ export const CUES_FR: CueWords = {
     'aurait auraient serait seraient proviendrait *erait *eraient -considerait -operait -esperait -liberait -differait -recuperait -cooperait -accelerait -contacterait -avertirait -ne_serait_pas -serait_plus_le circuleraient circulerait',
   evidence:
     'preuves_disponibles preuve_disponible preuves_indiquent elements_disponibles elements_recueillis preuves_recueillies preuves_collectees preuves_dont indices_recueillis indices_disponibles indices_indiquent les_indices indices_pointent preuves_suggerent preuves_montrent elements_indiquent elements_suggerent elements_dont elements_en_sa_possession elements_de_preuve_disponibles preuves_a_ce_stade preuves_jusqu_a indications_disponibles preuves_rassemblees elements_rassembles elements_reunis preuves_reunies indices_reunis {preuves,indices,elements,traces,donnees,informations,constatations,constats}_{disponible*,recueilli*,rassembl*,reuni*,retrouv*,collect*,releve*,a_ce_stade,jusqu_ici,dont_elle,actuel*,obtenu*,techniques,laiss*,indiqu*,montr*,suggere*} {au_vu,sur_la_base,sur_la_foi,d_apres}_{des_,les_}{elements,preuves,indices,traces}',
+  confirming: 'confirm* dement* infirm* {en,la_dessus}_dire {a_ce,sur_ce}_{sujet,point} en_dit_rien en_dire',
   cutters:
     'mais bien_que quoique tandis_que alors_que cependant toutefois or malgre meme_si neanmoins pourtant en_revanche',
   saying:

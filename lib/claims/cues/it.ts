@@ -19,6 +19,7 @@ export const CUES_IT: CueWords = {
   hearsayVerbs: 'avrebbe avrebbero sarebbe sarebbero proverrebbe',
   evidence:
     'prove_disponibili prove_raccolte prove_finora prove_indicano prove_suggeriscono prove_fanno indizi_raccolti gli_indizi elementi_disponibili elementi_raccolti prove_puntano elementi_finora evidenze_disponibili prove_fin_qui prove_sin_qui prove_fino prove_a_disposizione',
+  confirming: 'conferm* smenti*',
   cutters: 'ma sebbene benche mentre tuttavia pero anche_se invece eppure e_che nonostante',
   saying:
     'detto dice dicono afferm* assicur* annunc* inform* comunic* conferm* dichiar* spieg* indic* precis* rivel* riconosc* ammess* ammett* scritto scrive avvert* aggiunt* aggiung* sottoline* defini* descri* riport* insist* segnal* reso_noto fa_sapere fatto_sapere -informazion* -informatic* -indizi -indagine',

@@ -19,6 +19,7 @@ export const CUES_NL: CueWords = {
   hearsayVerbs: 'zou zouden schijnt schijnen',
   evidence:
     'beschikbare_bewijs bewijs_wijst bewijzen_wijzen verzamelde_bewijs aanwijzingen_wijzen beschikbare_bewijzen beschikbare_informatie_wijst bewijs_tot_nu bewijs_dat_tot bewijs_duidt beschikbare_aanwijzingen bewijsmateriaal_wijst -geen_bewijs',
+  confirming: 'bevestig* ontken*',
   cutters: 'maar hoewel terwijl echter ofschoon daarentegen toch al_heeft alhoewel desondanks',
   saying:
     'zei zegt zeiden verklaar* meld* gemeld maakte bekend bevestig* schreef schrijft liet_weten laat_weten deelde_mee bericht* erken* gaf_toe benadruk* waarschuw* voegde noemde noemt omschreef omschrijft stelde stelt aldus onthul* vertelde spreekt sprak liet -onbekend -niet_bekend -waarschuwingssyste*',

@@ -20,6 +20,7 @@ export const CUES_PT: CueWords = {
   hearsayVerbs: 'teria teriam seria_obra seria_um seria_uma seriam_os estaria estariam tera_sido terao_sido tera terao',
   evidence:
     'provas_disponiveis evidencias_disponiveis provas_recolhidas provas_reunidas provas_apontam provas_indicam provas_sugerem indicios_apontam os_indicios elementos_disponiveis provas_ate_agora evidencias_apontam evidencias_indicam -nao_ha_indicios -sem_indicios',
+  confirming: 'confirm* desment*',
   cutters: 'mas embora no_entanto porem contudo todavia ao_passo_que enquanto apesar_de e_que em_contrapartida',
   saying:
     'disse diz disseram afirm* assegur* anunci* inform* comunic* confirm* declar* explic* indic* precis* revel* reconhec* admit* escrev* alert* acrescent* sublinh* destac* classific* descrev* public* insist* garantiu salientou adiantou -informacao -informacoes -informatic* -indicios -sistema_de_alerta',

@@ -565,4 +565,6 @@ export const conceptsFr = {
     'reuters afp nos bbc cnn bloomberg guardian politico telegram twitter facebook linkedin mastodon tele television chaine diffuseur agence_de_presse agence_reuters quotidien journal magazine radio le_monde le_figaro liberation hebdomadaire',
   STOLEN:
     'vole vole_ voles volee volees vol_de derobe* subtilise* exfiltr* captur* rafle* aspire* siphonne* pille* emporte* copie copies copiee copiees empare* s_empar* main_basse mis_la_main mettre_la_main fuite fuites fuite_de intercept* telecharge* soustrait* detourne* consulte* compromis compromise compromises larcin razzi* chip* {tombe*,tombees}_{entre,aux} aux_mains_de vol_{de,des}_{donnees,documents,fichiers,dossiers,pieces,courriels,informations}',
+  HOBBLE:
+    'au_ralenti mode_degrade {mode,fonctionnement}_{degrade,reduit,minimal,dégradé} boite_toujours boitille* boite_ vivote* vivot* clopin* tant_bien_que_mal cahin_caha a_vitesse_reduite au_compte_gouttes {fonctionn*,tourn*,travaill*,avanc*}_{,toujours_,encore_}{au_ralenti,en_mode_degrade,a_bas_regime,tant_bien,cahin,a_petits_pas}',
 };

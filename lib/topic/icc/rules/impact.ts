@@ -148,6 +148,8 @@ export const impactRules: readonly FacetRule[] = [
   { facet: 'impact.operations', value: 'continued', rule: 'COURT ~6 CONTINUE & WORK !PRIORITY !HEARINGS' },
   { facet: 'impact.operations', value: 'continued', rule: 'WORK ~4 CONTINUE !PRIORITY !CASES !STRENGTHEN' },
   { facet: 'impact.operations', value: 'disrupted', rule: 'WORK|COURT ~8 DISRUPTED !MANDATE !DAILY' },
+  { facet: 'impact.operations', value: 'continued', rule: 'WORK|COURT ~8 HOBBLE !DAILY', certainty: 'asserted' },
+  { facet: 'impact.operations', value: 'disrupted', rule: 'WORK|COURT ~8 HOBBLE !DAILY', certainty: 'asserted' },
   {
     facet: 'impact.operations',
     value: 'continued',

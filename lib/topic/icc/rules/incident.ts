@@ -5,7 +5,7 @@ export const incidentRules: readonly FacetRule[] = [
   {
     facet: 'incident.label',
     value: 'cybersecurity-incident',
-    rule: 'LABEL_VERB|ANNOUNCE|STATEMENT ~9 LABEL_INCIDENT',
+    rule: 'LABEL_VERB|ANNOUNCE|STATEMENT ~9 LABEL_INCIDENT !SPYING !FORENSIC',
     certainty: 'asserted',
   },
   {
