@@ -113,8 +113,10 @@ function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateM
 const PRONOUN = /^(it|this|they|il|elle|ils|elles|ce|c|cela|ceci)$/;
 const AUXILIARY = /^(avoir|etre|a|ont|avait|avaient|est|sont|etait|having|had|has|have|was|were|is|are)$/;
 
+const PREPOSITION = /^(in|of|since|until|by|for|during|en|de|du|depuis|des|au|pour)$/;
+
 /**
- * A noun that touches its date is dated by it ("September breach"); a verb's auxiliary opens what was told on that date, and a
+ * A noun that touches its date is dated by it, before all else where that is a month ("says September breach") ("September breach"); a verb's auxiliary opens what was told on that date, and a
  * pronoun after a date ("on 20 October it emerged") leaves it to its verb.
  */
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
@@ -123,6 +125,7 @@ function distance(mention: Mention, date: DateMention, sentence: Sentence): numb
   if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
   if (closesClause(date, sentence) || datesATelling(date, mention, sentence)) return null;
   const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
+  if (touches && date.interval?.grain === 'month' && !PREPOSITION.test(wordAt(sentence, date.from - 1))) return -1;
   return mention.from - date.to + (touches ? 0 : AFTER);
 }
 

@@ -140,7 +140,6 @@ export const contextRules: readonly FacetRule[] = [
     facet: 'retaliation',
     value: 'criminal-cases',
     rule: 'CRIMINAL_CASES & OFFICIALS|COURT !DUTCH !POLICE !~2 HEAD_OF_RUSSIA !FORMER_HEAD',
-    needs: 'RUSSIA|REPRISALS|WANTED',
   },
   {
     facet: 'retaliation',
@@ -178,4 +177,5 @@ export const contextRules: readonly FacetRule[] = [
   },
   { facet: 'members', rule: 'NUMBER_OF >4 @number', number: true, least: 50, needs: 'COURT' },
   { facet: 'seat', value: 'the-hague', rule: 'SEATED ~5 HAGUE & COURT', certainty: 'asserted' },
+  { facet: 'seat', value: 'the-hague', rule: 'COURT >1 HAGUE', certainty: 'asserted' },
 ];

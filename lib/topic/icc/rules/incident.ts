@@ -11,7 +11,7 @@ export const incidentRules: readonly FacetRule[] = [
   {
     facet: 'incident.label',
     value: 'cybersecurity-incident',
-    rule: 'LABEL_INCIDENT ~0 @quoted & LABEL_VERB|ANNOUNCE',
+    rule: 'LABEL_INCIDENT ~0 @quoted',
     certainty: 'asserted',
   },
   { facet: 'incident.label', value: 'cybersecurity-breach', rule: 'LABEL_VERB ~9 LABEL_BREACH', certainty: 'asserted' },
@@ -117,7 +117,7 @@ export const incidentRules: readonly FacetRule[] = [
   {
     facet: 'incident.outcome',
     value: 'intrusion',
-    rule: 'GOT_IN !ATTEMPT_HACK !~3 HOW_WORD !~3 LAWYERS !INTERN !SPY',
+    rule: 'GOT_IN !ATTEMPT_HACK !~3 HOW_WORD !~3 LAWYERS !INTERN !~9 SPY',
     silentAt: 'unknown',
   },
   {
