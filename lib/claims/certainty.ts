@@ -47,9 +47,7 @@ function inClause(scope: Scope, name: string, back: number, ahead = Number.POSIT
   return (
     cuesOf(scope, name).find(
       (cue) =>
-        !match.mentions.some((mention) =>
-          name === 'denied' ? overlap(mention, cue) : mention.from <= cue.from && cue.to <= mention.to,
-        ) &&
+        !match.mentions.some((mention) => mention.from <= cue.from && cue.to <= mention.to) &&
         cue.from >= clause.from &&
         cue.to <= clause.to &&
         cue.from < match.to + (looksAhead(scope, cue) ? 0 : back) &&
@@ -87,16 +85,19 @@ function scopeOf(sentence: Sentence, match: RuleMatch): Scope {
 
 /**
  * How sure the clause is of what matched. Classes are asked from the most telling to the least; the first that answers wins.
- * A question asserts nothing. Of a facet that ignorance does not answer, a cue of it after the match speaks of something else.
+ * A question asserts nothing. `weak` are the weak certainties that answer the facet: of one that ignorance does not answer, a cue of
+ * it after the match speaks of something else.
  */
-export function readCertainty(sentence: Sentence, match: RuleMatch, mayBeUnknown: boolean): CertaintyReading {
+export function readCertainty(sentence: Sentence, match: RuleMatch, weak: readonly Certainty[]): CertaintyReading {
   const scope = scopeOf(sentence, match);
   const ruledOut = inClause(scope, 'notRuledOut', 12);
   if (ruledOut) return { certainty: 'possible', cue: ruledOut };
-  const unknown = inClause(scope, 'unknown', mayBeUnknown ? BACKWARD : 0);
+  const unknown = inClause(scope, 'unknown', weak.includes('unknown') ? BACKWARD : 0);
   if (unknown) return { certainty: 'unknown', cue: unknown };
   const denied = inClause(scope, 'denied', 2, NEGATION);
-  if (denied) return { certainty: 'denied', cue: denied };
+  // Of a facet that no text denies, a "not" that runs into the match is a word of it: "is *not an isolated* case".
+  const isWord = !weak.includes('denied') && match.mentions.some((mention) => denied && overlap(mention, denied));
+  if (denied && !isWord) return { certainty: 'denied', cue: denied };
   const possible = inClause(scope, 'possible', 3);
   const likely = inClause(scope, 'likely', 3);
   const nearer = nearest(match, possible, likely);

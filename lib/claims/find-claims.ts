@@ -213,7 +213,7 @@ function foundBy(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   const fixed = rule.certainty && rule.certainty !== 'read' ? (rule.certainty satisfies Certainty) : null;
   if (!fixed && isSupposed(sentence, match)) return null;
   const weak = facetsById(reading.topic).get(rule.facet)?.weak ?? [];
-  const read = fixed ? { certainty: fixed, cue: null } : readCertainty(sentence, match, weak.includes('unknown'));
+  const read = fixed ? { certainty: fixed, cue: null } : readCertainty(sentence, match, weak);
   if (read.certainty === rule.silentAt) return null;
   if (!isAnswer(read.certainty, asks(sentence, match), weak)) return null;
   const cue = read.cue && wordsOf(sentence, read.cue.from, read.cue.to);

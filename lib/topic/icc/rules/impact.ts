@@ -14,7 +14,8 @@ export const impactRules: readonly FacetRule[] = [
   {
     facet: 'impact.systems',
     value: 'usb-and-paper',
-    rule: 'USB_PAPER & COURT|OFFICIALS|STAFF_WORD|LAWYERS|DATA|DOC_SHARING|EMAIL|SYSTEMS|WORK|HEARINGS|NETWORK !TAKEN !INTERN !SPY',
+    rule: 'USB_PAPER !TAKEN !INTERN !SPY',
+    needs: 'COURT|OFFICIALS|STAFF_WORD|LAWYERS|DATA|DOC_SHARING|EMAIL|SYSTEMS|WORK|HEARINGS|NETWORK',
     silentAt: 'denied',
   },
   {
