@@ -1,7 +1,7 @@
 import type { ArticleText } from '../claims/article-text';
 import { facetsById } from '../claims/find-claims';
 import type { Source, SourceClaim } from '../topic/source';
-import type { Topic } from '../topic/topic';
+import type { Facet, Topic } from '../topic/topic';
 import type { Correction } from '../topic/reader-records';
 import { analyse, type Force } from './analyse';
 import {
@@ -13,7 +13,8 @@ import {
   type CorrectedSourceClaim,
 } from './apply-corrections';
 import type { AssessedClaim, Assessment } from './assessment';
-import { linkClaim } from './link-claims';
+import { linkClaim, readyCandidates, type Candidates } from './link-claims';
+import type { Link } from './link';
 import type { ReferenceLookup } from './lookup';
 import { omittedClaims } from './omitted';
 import { isReaderClaim } from './reader-claim';
@@ -97,7 +98,7 @@ function assessClaims(
   known: readonly CorrectedSourceClaim[],
   { article, topic, sourceById, corrections }: AssessContext,
 ): AssessedClaim[] {
-  const byFacet = Map.groupBy(known, (claim) => claim.facet);
+  const linksOf = linker(known, article.published, sourceById);
   const facets = facetsById(topic);
   const deps = {
     url: article.url,
@@ -112,11 +113,7 @@ function assessClaims(
     // A corrected claim may name a facet that this version of the topic does not know.
     const facet = facets.get(claim.facet);
     if (!facet) return [];
-    const engine = linkClaim(claim, byFacet.get(claim.facet) ?? [], {
-      facet,
-      published: article.published,
-      sourceById,
-    });
+    const engine = linksOf(claim, facet);
     const { links, applied } =
       corrections.length > 0 ? correctLinks(claim, engine, deps) : { links: engine, applied: [] };
     const verdict = verdictOf(links);
@@ -134,6 +131,25 @@ function assessClaims(
       },
     ];
   });
+}
+
+/** Links an article's claims; what one claim is linked to holds for all that say the same. */
+function linker(
+  known: readonly CorrectedSourceClaim[],
+  published: string | null,
+  sourceById: ReadonlyMap<string, Source>,
+): (claim: CorrectedClaim, facet: Facet) => readonly Link[] {
+  const byFacet = Map.groupBy(known, (claim) => claim.facet);
+  const ready = new Map<string, Candidates>();
+  const found = new Map<string, readonly Link[]>();
+  return (claim, facet) => {
+    const candidates = ready.get(facet.id) ?? readyCandidates(facet, byFacet.get(facet.id) ?? [], sourceById);
+    ready.set(facet.id, candidates);
+    const key = `${facet.id} ${claim.value} ${claim.certainty} ${claim.event}`;
+    const links = found.get(key) ?? linkClaim(claim, candidates, published);
+    found.set(key, links);
+    return links;
+  };
 }
 
 /** Claims of this page that the reader added by hand, found again by their words, beside those that the analyser found. */
