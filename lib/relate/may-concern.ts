@@ -34,7 +34,7 @@ export function detectionLexicon(detection: TopicDetection): Lexicon {
 /** Lower case without accents, as words are folded; the text of most pages has few or none and costs next to nothing. */
 const foldText = (text: string): string => {
   const lower = text.toLowerCase();
-  if (!/[^\u0000-\u00BF]/.test(lower)) return lower;
+  if (!/[\u00C0-\uFFFF]/.test(lower)) return lower;
   const plain = lower.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
   return plain.replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
 };
