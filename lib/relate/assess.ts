@@ -133,7 +133,7 @@ function assessClaims(
   });
 }
 
-/** Links an article's claims; what one claim is linked to holds for all that say the same. */
+/** Links an article's claims; the set's claims on a facet are made ready where one asks for them. */
 function linker(
   known: readonly CorrectedSourceClaim[],
   published: string | null,
@@ -141,14 +141,10 @@ function linker(
 ): (claim: CorrectedClaim, facet: Facet) => readonly Link[] {
   const byFacet = Map.groupBy(known, (claim) => claim.facet);
   const ready = new Map<string, Candidates>();
-  const found = new Map<string, readonly Link[]>();
   return (claim, facet) => {
     const candidates = ready.get(facet.id) ?? readyCandidates(facet, byFacet.get(facet.id) ?? [], sourceById);
     ready.set(facet.id, candidates);
-    const key = `${facet.id} ${claim.value} ${claim.certainty} ${claim.event}`;
-    const links = found.get(key) ?? linkClaim(claim, candidates, published);
-    found.set(key, links);
-    return links;
+    return linkClaim(claim, candidates, published);
   };
 }
 

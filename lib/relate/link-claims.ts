@@ -11,6 +11,8 @@ export interface Candidates {
   readonly kinds: readonly Comparable[];
   /** Every claim that says something, by id. */
   readonly members: readonly Member[];
+  /** Links by what an article says: an article often says a thing more than once. */
+  readonly linksByFrame: Map<string, readonly Link[]>;
 }
 
 interface Member {
@@ -44,12 +46,21 @@ export function readyCandidates(
     }
     members.push({ claim, value, source, kind });
   }
-  members.sort((a, b) => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0));
-  return { facet, kinds, members };
+  // The store answers in this order already.
+  if (members.some(({ claim }, at) => at > 0 && claim.id < (members[at - 1] as Member).claim.id))
+    members.sort((a, b) => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0));
+  return { facet, kinds, members, linksByFrame: new Map() };
 }
 
 /** Every related pair of one claim of an article, which appeared on `published`, with the candidates; the most direct first. */
-export function linkClaim(claim: Claim, candidates: Candidates, published: string | null): Link[] {
+export function linkClaim(claim: Claim, candidates: Candidates, published: string | null): readonly Link[] {
+  const frame = `${claim.facet} ${claim.value} ${claim.certainty} ${claim.event} ${published}`;
+  const known = candidates.linksByFrame.get(frame) ?? findLinks(claim, candidates, published);
+  candidates.linksByFrame.set(frame, known);
+  return known;
+}
+
+function findLinks(claim: Claim, candidates: Candidates, published: string | null): Link[] {
   const { facet, kinds, members } = candidates;
   const compared = kinds.map((kind) => compareClaims({ ...claim, published }, kind, facet));
   if (compared.every((comparison) => comparison === null)) return [];

@@ -27,10 +27,12 @@ function linking(): number {
   const { claims } = analyse(article, icc, null);
   const set = syntheticSet({ sources: 1000, claims: 25_000, seed: 1 });
   const sourceById = new Map<string, (typeof set)[number]['source']>(set.map(({ source }) => [source.id, source]));
-  const all = set.flatMap((item) => item.claims);
+  const byFacet = Map.groupBy(
+    set.flatMap((item) => item.claims),
+    (claim) => claim.facet,
+  );
   const facets = facetsById(icc);
   const link = (): void => {
-    const byFacet = Map.groupBy(all, (claim) => claim.facet);
     const ready = new Map<string, Candidates>();
     for (const claim of claims) {
       const facet = facets.get(claim.facet) as Facet;
