@@ -55,9 +55,12 @@ export function readyCandidates(
 /** Every related pair of one claim of an article, which appeared on `published`, with the candidates; the most direct first. */
 export function linkClaim(claim: Claim, candidates: Candidates, published: string | null): readonly Link[] {
   const frame = `${claim.facet} ${claim.value} ${claim.certainty} ${claim.event} ${published}`;
-  const known = candidates.linksByFrame.get(frame) ?? findLinks(claim, candidates, published);
-  candidates.linksByFrame.set(frame, known);
-  return known;
+  const known = candidates.linksByFrame.get(frame);
+  // No two claims share an object: what travels between contexts is plain data, and not every reader knows a second mention.
+  if (known) return known.map((link) => ({ ...link, reason: { ...link.reason } }));
+  const links = findLinks(claim, candidates, published);
+  candidates.linksByFrame.set(frame, links);
+  return links;
 }
 
 function findLinks(claim: Claim, candidates: Candidates, published: string | null): Link[] {
@@ -86,7 +89,7 @@ const linkTo = ({ claim, value, source }: Member, { relation, reason, score }: C
   value,
   certainty: claim.certainty,
   origin: claim.origin ?? source.origin,
-  reason,
+  reason: { ...reason },
   score: source.derived === null ? score : score / 2,
 });
 
