@@ -17,7 +17,7 @@ for (const browser of ['chrome', 'firefox']) {
   }
 }
 
-const gate = readFileSync('.output/chrome-mv3/content-scripts/gate.js');
+const gate = readFileSync('.output/chrome-mv3/gate.js');
 const gzipped = gzipSync(gate, { level: 9 }).length;
 const zip = readdirSync('.output').find((name) => name.endsWith('-chrome.zip'));
 const packed = statSync(`.output/${zip}`).size;

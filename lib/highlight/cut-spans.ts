@@ -18,16 +18,27 @@ export function cutSpans(spans: readonly SpanToPaint[]): SpanToPaint[] {
   );
   const kept: SpanToPaint[] = [];
   for (const span of ranked) {
-    let pieces: SpanToPaint[] = [span];
-    for (const taken of kept) pieces = pieces.flatMap((piece) => without(piece, taken));
-    kept.push(...pieces);
+    const at = firstEndingAfter(kept, span.start);
+    const pieces: SpanToPaint[] = [];
+    let [next, start] = [at, span.start];
+    for (let taken = kept[next]; taken && taken.start < span.end; taken = kept[next]) {
+      pieces.push({ ...span, start, end: taken.start }, taken);
+      start = taken.end;
+      next += 1;
+    }
+    pieces.push({ ...span, start });
+    kept.splice(at, next - at, ...pieces.filter((piece) => piece.end > piece.start));
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
-function without(piece: SpanToPaint, taken: Span): SpanToPaint[] {
-  if (taken.end <= piece.start || piece.end <= taken.start) return [piece];
-  const left = { ...piece, end: taken.start };
-  const right = { ...piece, start: taken.end };
-  return [left, right].filter(({ start, end }) => end > start);
+/** Index of the first of `kept`, in order and apart, that ends behind `place`. */
+function firstEndingAfter(kept: readonly Span[], place: number): number {
+  let [low, high] = [0, kept.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle] as Span).end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AskOf, Broadcast, ReplyOf, ToBackground, ToPage } from '../messages/protocol';
 
 /** What travels: where it is meant for, which message, its contents. */
-interface Envelope {
+export interface Envelope {
   readonly to: 'background' | 'page' | 'everyone';
   readonly name: string;
   readonly ask: unknown;

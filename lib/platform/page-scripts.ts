@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { grantedPatterns } from './permissions';
 
 /** Built files that run in pages. */
-export const GATE_FILE = 'content-scripts/gate.js';
+export const GATE_FILE = 'gate.js';
 export const READER_FILE = 'reader.js';
 const GATE_ID = 'gate';
 

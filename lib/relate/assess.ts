@@ -1,7 +1,7 @@
 import type { ArticleText } from '../claims/article-text';
 import { facetsById } from '../claims/find-claims';
 import type { Source, SourceClaim } from '../topic/source';
-import type { Topic } from '../topic/topic';
+import type { Facet, Topic } from '../topic/topic';
 import type { Correction } from '../topic/reader-records';
 import { analyse, type Force } from './analyse';
 import {
@@ -13,7 +13,8 @@ import {
   type CorrectedSourceClaim,
 } from './apply-corrections';
 import type { AssessedClaim, Assessment } from './assessment';
-import { linkClaim } from './link-claims';
+import { linkClaim, readyCandidates, type Candidates } from './link-claims';
+import type { Link } from './link';
 import type { ReferenceLookup } from './lookup';
 import { omittedClaims } from './omitted';
 import { isReaderClaim } from './reader-claim';
@@ -98,7 +99,7 @@ function assessClaims(
   known: readonly CorrectedSourceClaim[],
   { article, topic, sourceById, corrections }: AssessContext,
 ): AssessedClaim[] {
-  const byFacet = Map.groupBy(known, (claim) => claim.facet);
+  const linksOf = linker(known, article.published, sourceById);
   const facets = facetsById(topic);
   const deps = {
     url: article.url,
@@ -114,11 +115,7 @@ function assessClaims(
     const facet = facets.get(claim.facet);
     return facet ? [{ claim, facet }] : [];
   });
-  const linked = spareDisputed(
-    answering.map(({ claim, facet }) =>
-      linkClaim(claim, byFacet.get(claim.facet) ?? [], { facet, published: article.published, sourceById }),
-    ),
-  );
+  const linked = spareDisputed(answering.map(({ claim, facet }) => linksOf(claim, facet)));
   return answering.map(({ claim, facet }, at) => {
     const engine = linked[at] ?? [];
     const { links, applied } =
@@ -136,6 +133,21 @@ function assessClaims(
       ...(taking.length > 0 ? { corrections: taking } : {}),
     };
   });
+}
+
+/** Links an article's claims; the set's claims on a facet are made ready where one asks for them. */
+function linker(
+  known: readonly CorrectedSourceClaim[],
+  published: string | null,
+  sourceById: ReadonlyMap<string, Source>,
+): (claim: CorrectedClaim, facet: Facet) => readonly Link[] {
+  const byFacet = Map.groupBy(known, (claim) => claim.facet);
+  const ready = new Map<string, Candidates>();
+  return (claim, facet) => {
+    const candidates = ready.get(facet.id) ?? readyCandidates(facet, byFacet.get(facet.id) ?? [], sourceById);
+    ready.set(facet.id, candidates);
+    return linkClaim(claim, candidates, published);
+  };
 }
 
 /** Claims of this page that the reader added by hand, found again by their words, beside those that the analyser found. */

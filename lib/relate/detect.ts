@@ -1,81 +1,10 @@
 import { splitSentences } from '../language/sentences';
 import { tokenise } from '../language/tokens';
-import { compileLexicon, findMentions, type Lexicon, type Mention } from '../language/word-patterns';
+import { findMentions, type Mention } from '../language/word-patterns';
 import type { ArticleText } from '../claims/article-text';
-import type { ConceptPatterns, Topic, TopicDetection, TopicEvent } from '../topic/topic';
+import type { Topic, TopicDetection, TopicEvent } from '../topic/topic';
 import type { Detection, DetectionReason } from './assessment';
-
-/** The patterns of all languages as one line: detection comes before the language is known. */
-export const joinPatterns = (patterns: ConceptPatterns): string => Object.values(patterns).join(' ');
-
-const compiled = new WeakMap<TopicDetection, Lexicon>();
-
-function lexiconOf(detection: TopicDetection): Lexicon {
-  const known = compiled.get(detection);
-  if (known) return known;
-  const { names, acronyms, anchors, homonyms, happenings, signatures, counterparts, markersByEvent } = detection;
-  const { aliases, settings, harms, roundups } = detection;
-  const made = compileLexicon({
-    name: joinPatterns(names),
-    acronym: acronyms,
-    anchor: joinPatterns(anchors),
-    homonym: joinPatterns(homonyms),
-    happening: joinPatterns(happenings),
-    alias: joinPatterns(aliases),
-    setting: joinPatterns(settings),
-    harm: joinPatterns(harms),
-    roundup: joinPatterns(roundups),
-    signature: joinPatterns(signatures),
-    counterpart: joinPatterns(counterparts),
-    ...Object.fromEntries(Object.entries(markersByEvent).map(([id, words]) => [`event:${id}`, joinPatterns(words)])),
-  });
-  compiled.set(detection, made);
-  return made;
-}
-
-/** Letters that names carry accents on: the text itself is not folded, that would cost more than the search. */
-const ACCENTED: Readonly<Record<string, string>> = {
-  a: 'aàáâãä',
-  c: 'cç',
-  e: 'eèéêë',
-  i: 'iìíîï',
-  n: 'nñ',
-  o: 'oòóôõö',
-  u: 'uùúûü',
-};
-
-const subjects = new WeakMap<TopicDetection, RegExp>();
-
-/** Finds any name or acronym of the subject, accents and case ignored. Generous: word borders are those of plain letters. */
-function subjectPattern(detection: TopicDetection): RegExp {
-  const known = subjects.get(detection);
-  if (known) return known;
-  const sourceOf = (letter: string): string => {
-    if (letter === '*') return '[a-z0-9]*';
-    if (letter === '_') return '[^a-z0-9]+';
-    return ACCENTED[letter] ? `[${ACCENTED[letter]}][\u0300-\u036F]?` : letter;
-  };
-  const alternatives = `${joinPatterns(detection.names)} ${detection.acronyms}`
-    .split(' ')
-    .filter((word) => word !== '' && !word.startsWith('-'))
-    .map((word) => Array.from(word, sourceOf).join(''));
-  const made = new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'i');
-  subjects.set(detection, made);
-  return made;
-}
-
-/**
- * Whether a page is worth reading: its text names the subject, or an acronym of it beside an anchor, and something that
- * happened to it. Cheap, in any language, and generous: the full detection follows. About 1 ms for 50 kB on a laptop core.
- */
-export function mayConcern(text: string, detection: TopicDetection): boolean {
-  if (!subjectPattern(detection).test(text)) return false;
-  const seen = new Set(findMentions(tokenise(text), lexiconOf(detection)).map((mention) => mention.name));
-  return (
-    (seen.has('happening') || (seen.has('setting') && seen.has('harm'))) &&
-    (seen.has('name') || (seen.has('acronym') && seen.has('anchor')))
-  );
-}
+import { detectionLexicon } from './may-concern';
 
 /** What one stretch of text mentions, by kind. */
 type Seen = ReadonlyMap<string, readonly string[]>;
@@ -83,7 +12,7 @@ type Seen = ReadonlyMap<string, readonly string[]>;
 function look(text: string, detection: TopicDetection): Seen {
   const tokens = tokenise(text);
   const seen = new Map<string, string[]>();
-  for (const { name, from, to } of findMentions(tokens, lexiconOf(detection)) satisfies Mention[]) {
+  for (const { name, from, to } of findMentions(tokens, detectionLexicon(detection)) satisfies Mention[]) {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!first || !last) continue;
     const words = seen.get(name);

@@ -1,45 +1,96 @@
 import type { Claim } from '../claims/claim';
-import type { Facet } from '../topic/topic';
 import type { Source, SourceClaim } from '../topic/source';
-import { compareClaims } from './compare';
+import type { Facet } from '../topic/topic';
+import { compareClaims, type Comparable, type Comparison } from './compare';
 import type { Link } from './link';
 
-export interface LinkDeps {
+/** The claims of a set on one facet, made ready for comparing: claims that compare alike are compared once. */
+export interface Candidates {
   readonly facet: Facet;
-  readonly published: string | null;
-  readonly sourceById: ReadonlyMap<string, Source>;
+  /** One of each kind of claim: all that the comparator looks at. */
+  readonly kinds: readonly Comparable[];
+  /** Every claim that says something, by id. */
+  readonly members: readonly Member[];
+  /** Links by what an article says: an article often says a thing more than once. */
+  readonly linksByFrame: Map<string, readonly Link[]>;
 }
 
-/** Every related pair of one claim of an article with the candidates, the most direct first. */
-export function linkClaim(claim: Claim, candidates: readonly SourceClaim[], deps: LinkDeps): Link[] {
-  const links: Link[] = [];
-  for (const candidate of candidates) {
-    const source = deps.sourceById.get(candidate.source);
-    if (!source || candidate.value === null) continue;
-    const compared = compareClaims(
-      { ...claim, published: deps.published },
-      { ...candidate, published: source.published },
-      deps.facet,
-    );
-    if (!compared) continue;
-    links.push({
-      claim: candidate.id,
-      source: source.id,
-      relation: compared.relation,
-      facet: candidate.facet,
-      value: candidate.value,
-      certainty: candidate.certainty,
-      origin: candidate.origin ?? source.origin,
-      reason: compared.reason,
-      score: source.derived === null ? compared.score : compared.score / 2,
-    });
-  }
-  return links.sort(
-    (a, b) =>
-      WEIGHT[b.relation] - WEIGHT[a.relation] ||
-      b.score - a.score ||
-      (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0),
-  );
+interface Member {
+  readonly claim: SourceClaim;
+  readonly value: string;
+  readonly source: Source;
+  /** Index of its kind. */
+  readonly kind: number;
 }
+
+/** Makes a set's claims on `facet` ready. */
+export function readyCandidates(
+  facet: Facet,
+  claims: readonly SourceClaim[],
+  sourceById: ReadonlyMap<string, Source>,
+): Candidates {
+  const kinds: Comparable[] = [];
+  const kindByKey = new Map<string, number>();
+  const members: Member[] = [];
+  for (const claim of claims) {
+    const source = sourceById.get(claim.source);
+    const { event, value, certainty } = claim;
+    if (!source || value === null) continue;
+    // When a text appeared counts only where the answer changes with time.
+    const published = facet.changesWithin === undefined ? null : source.published;
+    const key = `${value} ${certainty} ${event} ${published}`;
+    let kind = kindByKey.get(key);
+    if (kind === undefined) {
+      kind = kinds.push({ event, facet: claim.facet, value, certainty, published }) - 1;
+      kindByKey.set(key, kind);
+    }
+    members.push({ claim, value, source, kind });
+  }
+  // The store answers in this order already.
+  if (members.some(({ claim }, at) => at > 0 && claim.id < (members[at - 1] as Member).claim.id))
+    members.sort((a, b) => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0));
+  return { facet, kinds, members, linksByFrame: new Map() };
+}
+
+/** Every related pair of one claim of an article, which appeared on `published`, with the candidates; the most direct first. */
+export function linkClaim(claim: Claim, candidates: Candidates, published: string | null): readonly Link[] {
+  const frame = `${claim.facet} ${claim.value} ${claim.certainty} ${claim.event} ${published}`;
+  const known = candidates.linksByFrame.get(frame);
+  // No two claims share an object: what travels between contexts is plain data, and not every reader knows a second mention.
+  if (known) return known.map((link) => ({ ...link, reason: { ...link.reason } }));
+  const links = findLinks(claim, candidates, published);
+  candidates.linksByFrame.set(frame, links);
+  return links;
+}
+
+function findLinks(claim: Claim, candidates: Candidates, published: string | null): Link[] {
+  const { facet, kinds, members } = candidates;
+  const compared = kinds.map((kind) => compareClaims({ ...claim, published }, kind, facet));
+  if (compared.every((comparison) => comparison === null)) return [];
+  // Members are in the order of their ids: what weighs the same need not be sorted.
+  const linksByWeight = new Map<number, Link[]>();
+  for (const member of members) {
+    const comparison = compared[member.kind];
+    if (!comparison) continue;
+    const link = linkTo(member, comparison);
+    const weight = WEIGHT[link.relation] * 10 + link.score;
+    const links = linksByWeight.get(weight);
+    if (links) links.push(link);
+    else linksByWeight.set(weight, [link]);
+  }
+  return [...linksByWeight].sort(([a], [b]) => b - a).flatMap(([, links]) => links);
+}
+
+const linkTo = ({ claim, value, source }: Member, { relation, reason, score }: Comparison): Link => ({
+  claim: claim.id,
+  source: source.id,
+  relation,
+  facet: claim.facet,
+  value,
+  certainty: claim.certainty,
+  origin: claim.origin ?? source.origin,
+  reason: { ...reason },
+  score: source.derived === null ? score : score / 2,
+});
 
 const WEIGHT: Readonly<Record<Link['relation'], number>> = { conflicts: 3, corroborates: 2, firmer: 1, weaker: 1 };

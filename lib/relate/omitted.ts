@@ -19,8 +19,9 @@ export function omittedClaims(
 ): OmittedClaim[] {
   const said = new Set(claims.map((claim) => claim.facet));
   const facets = topic.facets.filter((facet) => !facet.quiet && !facet.context && !said.has(facet.id));
+  const byFacet = Map.groupBy(known, (claim) => claim.facet);
   return facets
-    .flatMap((facet) => attested(facet, event, known, sourceById))
+    .flatMap((facet) => attested(facet, event, byFacet.get(facet.id) ?? [], sourceById))
     .sort((a, b) => b.origins - a.origins || b.sources - a.sources)
     .slice(0, MOST);
 }
@@ -34,10 +35,14 @@ function attested(
   const byValue = new Map<string, SourceClaim[]>();
   for (const claim of known) {
     const sure = claim.certainty === 'asserted' || claim.certainty === 'likely';
-    if (claim.facet !== facet.id || claim.event !== event || claim.value === null || !sure) continue;
+    if (claim.event !== event || claim.value === null || !sure) continue;
     // A claim whose source is not there has no origin that could be counted.
     if (!sourceById.has(claim.source)) continue;
-    for (const part of claim.value.split('+')) byValue.set(part, [...(byValue.get(part) ?? []), claim]);
+    for (const part of claim.value.split('+')) {
+      const holders = byValue.get(part);
+      if (holders) holders.push(claim);
+      else byValue.set(part, [claim]);
+    }
   }
   return [...byValue].flatMap(([value, holders]) => {
     const [example] = holders;

@@ -2,12 +2,13 @@ import type { Link, Verdict } from './link';
 
 /** What the links of one claim add up to (DESIGN.md section 6). */
 export function verdictOf(links: readonly Pick<Link, 'relation'>[]): Verdict {
-  const count = (relation: Link['relation']): number => links.filter((link) => link.relation === relation).length;
+  const counts = { conflicts: 0, corroborates: 0, firmer: 0, weaker: 0 };
+  for (const { relation } of links) counts[relation] += 1;
   if (links.length === 0) return 'unmatched';
-  const conflicts = count('conflicts');
+  const { conflicts } = counts;
   if (conflicts > 0) return conflicts === links.length ? 'conflicting' : 'mixed';
-  if (count('corroborates') > 0) return 'corroborated';
-  const [firmer, weaker] = [count('firmer'), count('weaker')];
+  if (counts.corroborates > 0) return 'corroborated';
+  const { firmer, weaker } = counts;
   if (firmer === weaker) return 'mixed';
   return firmer > weaker ? 'firmer' : 'weaker';
 }

@@ -9,7 +9,7 @@ import { atMost, type Group } from './figure';
 import { offTopicParagraphs } from './texts';
 import { workOf, traced } from './trace';
 
-const GATE = '.output/chrome-mv3/content-scripts/gate.js';
+const GATE = '.output/chrome-mv3/gate.js';
 const LOADS = 15;
 
 const gzipped = (): number => gzipSync(readFileSync(GATE), { level: 9 }).length;
@@ -34,7 +34,7 @@ async function mainThread(): Promise<number> {
         await page.goto(address);
         await new Promise((done) => setTimeout(done, 300));
       });
-      times.push(workOf(events, 'content-scripts/gate.js'));
+      times.push(workOf(events, '/gate.js'));
       await page.close();
     }
     return median(times);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { detect, mayConcern } from '../../../lib/relate/detect';
+import { detect } from '../../../lib/relate/detect';
+import { mayConcern } from '../../../lib/relate/may-concern';
 import { icc } from '../../../lib/topic/icc';
 import { articleOf } from '../../fixtures/article-of';
 import { DETECTION_TEXTS } from '../../fixtures/sentences/detection';

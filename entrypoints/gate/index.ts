@@ -1,7 +1,6 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isOrphaned } from '@/lib/platform/context';
-import { askBackground } from '@/lib/platform/messenger';
-import { mayConcern } from '@/lib/relate/detect';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isOrphaned, tellBackground } from '@/lib/platform/context';
+import { mayConcern } from '@/lib/relate/may-concern';
 import { iccDetection } from '@/lib/topic/icc/detection';
 
 /** Characters of a page that are looked at. */
@@ -11,7 +10,23 @@ const SETTLE_MS = 400;
 /** Looks at one address; a page that keeps changing without naming the topic is left alone. */
 const MOST_LOOKS = 12;
 
-const INLINE = /^(?:A|B|I|U|EM|STRONG|SPAN|FONT|MARK|SMALL|SUP|SUB|ABBR|CITE)$/u;
+const INLINE = new Set([
+  'A',
+  'B',
+  'I',
+  'U',
+  'EM',
+  'STRONG',
+  'SPAN',
+  'FONT',
+  'MARK',
+  'SMALL',
+  'SUP',
+  'SUB',
+  'ABBR',
+  'CITE',
+]);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 const MARK = Symbol.for('second-source.gate');
 type World = typeof globalThis & { [MARK]?: () => boolean };
@@ -23,9 +38,9 @@ function sample(): string {
   let glued = false;
   for (let node = walker.nextNode(); node && text.length < SAMPLE; node = walker.nextNode()) {
     const tag = node.parentElement?.tagName ?? '';
-    if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/u.test(tag)) continue;
+    if (SILENT.has(tag)) continue;
     // Inline elements may cut a word in two.
-    const inline = INLINE.test(tag);
+    const inline = INLINE.has(tag);
     text += `${inline || glued ? '' : ' '}${node.nodeValue}`;
     glued = inline;
   }
@@ -37,7 +52,8 @@ function guard(): void {
   let [address, looks, called, length] = [location.href, 0, false, -1];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
-    if (isOrphaned()) return observer.disconnect();
+    // Not asked at the first look: the browser makes its API when it is touched, and most pages need none.
+    if (looks > 0 && isOrphaned()) return observer.disconnect();
     if (location.href !== address) [address, looks, called, length] = [location.href, 0, false, -1];
     if (called || looks >= MOST_LOOKS || !document.body) return undefined;
     const text = sample();
@@ -46,7 +62,7 @@ function guard(): void {
     looks += 1;
     if (!mayConcern(text, iccDetection)) return undefined;
     called = true;
-    askBackground('readPage', { reason: 'named' }).catch(() => undefined);
+    tellBackground('readPage', { reason: 'named' });
     return undefined;
   };
   const observer = new MutationObserver(() => {
@@ -58,12 +74,10 @@ function guard(): void {
   look();
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  main() {
-    const world = globalThis as World;
-    if (world[MARK]?.() || !/html/iu.test(document.contentType)) return;
-    world[MARK] = () => !isOrphaned();
-    guard();
-  },
+// Registered at run time, on the sites that are granted. No content script of WXT's: its context asks the whole API at once.
+export default defineUnlistedScript(() => {
+  const world = globalThis as World;
+  if (world[MARK]?.() || !/html/iu.test(document.contentType)) return;
+  world[MARK] = () => !isOrphaned();
+  guard();
 });
