@@ -4,19 +4,45 @@ import type { Topic } from '../../lib/topic/topic';
 /** What one article of a pair says. */
 export interface Side {
   readonly file: string;
-  readonly claims: readonly Comparable[];
+  /** The language it is read in. */
+  readonly lang: string;
+  readonly claims: readonly (Comparable & { readonly why?: string })[];
 }
 
-/** `article source facet relation`, once however often it is said: what the pair's links amount to. */
-export function relationsOf(article: Side, source: Side, topic: Topic): Set<string> {
-  const found = new Set<string>();
+/** Which pairs are counted: all, of one language, of two languages. */
+export const PAIRINGS = ['all', 'within', 'across'] as const;
+export type Pairing = (typeof PAIRINGS)[number];
+
+/** One thing that an article's claims and a source's amount to, once however often it is said. */
+export interface PairRelation {
+  readonly article: string;
+  readonly source: string;
+  readonly facet: string;
+  readonly relation: string;
+  readonly pairing: 'within' | 'across';
+  /** Values and, where a rule found them, its words: of the first two claims that say so. */
+  readonly because: string;
+}
+
+export type PairRelations = ReadonlyMap<string, PairRelation>;
+
+const said = ({ value, certainty, why }: Side['claims'][number]): string =>
+  `${value}/${certainty}${why ? ` (${why})` : ''}`;
+
+/** What one article's claims amount to beside a source's, by article, source, facet and relation. */
+export function relationsOf(article: Side, source: Side, topic: Topic): PairRelations {
+  const found = new Map<string, PairRelation>();
+  const pairing = article.lang === source.lang ? 'within' : 'across';
   for (const facet of topic.facets) {
     const mine = article.claims.filter((claim) => claim.facet === facet.id);
     const theirs = source.claims.filter((claim) => claim.facet === facet.id);
     for (const a of mine) {
       for (const b of theirs) {
         const compared = compareClaims(a, b, facet);
-        if (compared) found.add(`${article.file}\t${source.file}\t${facet.id}\t${compared.relation}`);
+        if (!compared) continue;
+        const [names, { relation }] = [{ article: article.file, source: source.file, facet: facet.id }, compared];
+        const key = `${article.file}\t${source.file}\t${facet.id}\t${relation}`;
+        if (!found.has(key)) found.set(key, { ...names, relation, pairing, because: `${said(a)} beside ${said(b)}` });
       }
     }
   }
@@ -24,13 +50,57 @@ export function relationsOf(article: Side, source: Side, topic: Topic): Set<stri
 }
 
 /** Relations over all ordered pairs. */
-export function allRelations(sides: readonly Side[], topic: Topic): Set<string> {
-  const all = new Set<string>();
+export function allRelations(sides: readonly Side[], topic: Topic): PairRelations {
+  const all = new Map<string, PairRelation>();
   for (const article of sides) {
     for (const source of sides) {
       if (article === source) continue;
-      for (const relation of relationsOf(article, source, topic)) all.add(relation);
+      for (const [key, relation] of relationsOf(article, source, topic)) all.set(key, relation);
     }
   }
   return all;
 }
+
+export interface RelationFigures {
+  readonly expected: number;
+  readonly found: number;
+  readonly right: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+}
+
+const RELATIONS = ['corroborates', 'conflicts', 'firmer', 'weaker'] as const;
+
+const share = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
+
+/** Figures of every relation, and of all together, over the pairs of one kind. */
+export function relationFigures(
+  should: PairRelations,
+  does: PairRelations,
+  pairing: Pairing,
+): Record<string, RelationFigures> {
+  const counted = ({ pairing: own }: PairRelation): boolean => pairing === 'all' || own === pairing;
+  const figures = (wanted: (relation: PairRelation) => boolean): RelationFigures => {
+    const expected = [...should.values()].filter(wanted).length;
+    const found = [...does].filter(([, relation]) => wanted(relation));
+    const right = found.filter(([key]) => should.has(key)).length;
+    return {
+      expected,
+      found: found.length,
+      right,
+      precision: share(right, found.length),
+      recall: share(right, expected),
+    };
+  };
+  return {
+    all: figures(counted),
+    ...Object.fromEntries(
+      RELATIONS.map((name) => [name, figures((relation) => counted(relation) && relation.relation === name)]),
+    ),
+  };
+}
+
+/** Relations that only one of two lists has. */
+export const onlyIn = (one: PairRelations, other: PairRelations): PairRelation[] =>
+  [...one].filter(([key]) => !other.has(key)).map(([, relation]) => relation);
