@@ -14,6 +14,7 @@ import {
 } from './dates/absolute';
 import { dayOfWeek, dayWord, earlierThis, lastUnit, sameUnit, unitsAgo, weekAndDay } from './dates/counted';
 import { longestOf, textAt, type Cursor, type Reader } from './dates/cursor';
+import { dateOpeners } from './dates/openers';
 import { widen, type Widened } from './dates/part-of';
 import { afterTold } from './dates/told';
 import { datelineLength } from './dateline';
@@ -113,7 +114,8 @@ function cursorAt(tokens: readonly Token[], context: DateContext, reference: str
 }
 
 function readAt(cursor: Cursor, at: number): Widened | null {
-  if (textAt(cursor, at) === '') return null;
+  const text = textAt(cursor, at);
+  if (!/^\d/.test(text) && !dateOpeners(cursor.words, cursor.lang).has(text)) return null;
   const reading = longestOf(READERS, cursor, at);
   return reading && widen(cursor, at, reading);
 }
