@@ -4,8 +4,17 @@ import type { Claim } from '../lib/claims/claim';
 import { analyse, type Analysis } from '../lib/relate/analyse';
 import { icc } from '../lib/topic/icc';
 import { findFiles, readDetection, readGold, type GoldRow } from './evaluate/gold';
-import { certaintyMet, layOver, stateOf, valueMet, type Cell } from './evaluate/score-claims';
-import { allRelations, type Side } from './evaluate/score-relations';
+import { certaintyMet, errorKind, layOver, stateOf, valueMet, type Cell } from './evaluate/score-claims';
+import {
+  allRelations,
+  onlyIn,
+  PAIRINGS,
+  relationFigures,
+  type Pairing,
+  type PairRelation,
+  type RelationFigures,
+  type Side,
+} from './evaluate/score-relations';
 import { topicsLeavingOut } from './evaluate/leave-out';
 import { loadPage } from './load-page';
 
@@ -114,6 +123,7 @@ export async function main(args: readonly string[], cwd: string): Promise<number
     ),
   );
   const langOf = new Map(reads.map(({ file, analysis }) => [file, analysis.lang]));
+  const relations = scoreRelations(reads, gold);
   const report = {
     detection: await scoreDetection(detection, read),
     claims: {
@@ -122,12 +132,12 @@ export async function main(args: readonly string[], cwd: string): Promise<number
       byFacet: group(cells, (cell) => cell.facet),
       byFile: group(cells, (cell) => cell.file),
     },
-    relations: scoreRelations(reads, gold),
+    relations: relations.figures,
     leaveOut: leaveOut(reads, gold),
   };
   if (options.json) console.log(JSON.stringify(report));
   else print(report);
-  if (options.errors) printErrors(cells, report.relations);
+  if (options.errors) printErrors(cells, relations);
   return 0;
 }
 
@@ -170,50 +180,43 @@ async function scoreDetection(
   return table;
 }
 
-function scoreRelations(reads: readonly Read[], gold: readonly GoldRow[]): Report['relations'] {
-  const expected: Side[] = reads.map(({ file, article }) => ({
+function scoreRelations(reads: readonly Read[], gold: readonly GoldRow[]): ScoredRelations {
+  const expected: Side[] = reads.map(({ file, article, analysis }) => ({
     file,
+    lang: analysis.lang,
     claims: gold.filter((row) => row.file === file).map((row) => ({ ...row, published: article.published })),
   }));
   const found: Side[] = reads.map(({ file, article, analysis }) => ({
     file,
-    claims: analysis.claims.map((claim: Claim) => ({ ...claim, published: article.published })),
+    lang: analysis.lang,
+    claims: analysis.claims.map((claim: Claim) => ({
+      ...claim,
+      published: article.published,
+      why: `“${article.text.slice(claim.words.start, claim.words.end)}”, rule ${claim.reason.rule}`,
+    })),
   }));
-  const should = allRelations(expected, icc, 'gold');
-  const does = allRelations(found, icc, 'engine');
-  const table: Record<string, RelationFigures> = {};
-  for (const relation of ['corroborates', 'conflicts', 'firmer', 'weaker']) {
-    const of = (set: Set<string>): string[] => [...set].filter((line) => line.endsWith(`\t${relation}`));
-    const right = of(does).filter((line) => should.has(line));
-    table[relation] = {
-      expected: of(should).length,
-      found: of(does).length,
-      right: right.length,
-      precision: share(right.length, of(does).length),
-      recall: share(right.length, of(should).length),
-      false: of(does).filter((line) => !should.has(line)),
-      missing: of(should).filter((line) => !does.has(line)),
-    };
-  }
-  return table;
+  const [should, does] = [allRelations(expected, icc, 'labels'), allRelations(found, icc, 'engine')];
+  return {
+    figures: Object.fromEntries(
+      PAIRINGS.map((pairing) => [pairing, relationFigures(should, does, pairing)]),
+    ) as Report['relations'],
+    wrong: onlyIn(does, should),
+    missing: onlyIn(should, does),
+  };
+}
+
+interface ScoredRelations {
+  readonly figures: Report['relations'];
+  readonly wrong: readonly PairRelation[];
+  readonly missing: readonly PairRelation[];
 }
 
 interface Report {
   readonly detection: Record<string, Record<string, string[]>>;
   readonly claims: Record<'byLanguage' | 'byFacet' | 'byFile', Record<string, Figures>> & { readonly all: Figures };
-  readonly relations: Record<string, RelationFigures>;
+  /** By kind of pair, then by relation. */
+  readonly relations: Record<Pairing, Record<string, RelationFigures>>;
   readonly leaveOut: Record<'article' | 'language', Record<string, Figures>>;
-}
-
-interface RelationFigures {
-  readonly expected: number;
-  readonly found: number;
-  readonly right: number;
-  readonly precision: number | null;
-  readonly recall: number | null;
-  /** `article source facet relation`, tab-separated. */
-  readonly false: readonly string[];
-  readonly missing: readonly string[];
 }
 
 function print(report: Report): void {
@@ -225,7 +228,6 @@ function print(report: Report): void {
   const table = (title: string, rows: Record<string, Figures>): void => {
     console.log(`\n${title.padEnd(48)} gold found   met     P     R value  cert   row`);
     for (const [name, f] of Object.entries(rows)) {
-      const cell = (value: number | null): string => (value === null ? '–' : value.toFixed(2)).padStart(6);
       console.log(
         `  ${name.padEnd(46)} ${String(f.gold).padStart(4)} ${String(f.found).padStart(5)} ${String(f.met).padStart(5)}${cell(f.precision)}${cell(f.recall)}${cell(f.value)}${cell(f.certainty)}${cell(f.row)}`,
       );
@@ -236,33 +238,39 @@ function print(report: Report): void {
   table('By file', report.claims.byFile);
   table('Read without the words that only this article uses', report.leaveOut.article);
   table('Read without the concepts that no other language uses', report.leaveOut.language);
-  console.log('\nRelations over ordered pairs  expected found right     P     R');
-  for (const [relation, { expected, found, right, precision, recall }] of Object.entries(report.relations))
-    console.log(
-      `  ${relation.padEnd(28)} ${[expected, found, right].map((n) => String(n).padStart(5)).join(' ')}  ${String(precision)} ${String(recall)}`,
-    );
+  console.log('\nRelations over ordered pairs     expected found right     P     R');
+  for (const pairing of PAIRINGS)
+    for (const [relation, f] of Object.entries(report.relations[pairing]))
+      console.log(
+        `  ${PAIRING_NAMES[pairing].padEnd(17)}${relation.padEnd(14)} ${[f.expected, f.found, f.right].map((n) => String(n).padStart(5)).join(' ')} ${cell(f.precision)}${cell(f.recall)}`,
+      );
 }
 
-function printErrors(cells: readonly Cell[], relations: Report['relations']): void {
+const PAIRING_NAMES: Readonly<Record<Pairing, string>> = {
+  all: 'all pairs',
+  within: 'one language',
+  across: 'two languages',
+};
+
+const cell = (value: number | null): string => (value === null ? '–' : value.toFixed(2)).padStart(6);
+
+function printErrors(cells: readonly Cell[], relations: ScoredRelations): void {
   for (const cell of cells) {
-    const state = stateOf(cell);
-    if (state === 'met' && valueMet(cell) && certaintyMet(cell)) continue;
-    const wrong = valueMet(cell) ? 'wrong certainty' : 'wrong value';
+    const wrong = errorKind(cell);
+    if (wrong === null) continue;
     const say = (items: readonly { value: string | null; certainty: string }[]): string =>
       items.map((item) => `${item.value}/${item.certainty}`).join(', ') || '–';
-    console.log(
-      `\n${state === 'met' ? wrong : state} ${cell.facet} gold ${say(cell.gold)} found ${say(cell.claims)} [${cell.file}]`,
-    );
+    console.log(`\n${wrong} ${cell.facet} gold ${say(cell.gold)} found ${say(cell.claims)} [${cell.file}]`);
     console.log(`  ${cell.sentence.slice(0, 420)}`);
     for (const { reason, quote, words, start } of cell.claims)
       console.log(
         `  rule: ${reason.rule} | cue: ${reason.cue} | words: ${quote.slice(Math.max(0, words.start - start), Math.max(0, words.end - start))}`,
       );
   }
-  for (const [relation, figures] of Object.entries(relations))
-    for (const [kind, lines] of [
-      ['false', figures.false],
-      ['missing', figures.missing],
-    ] as const)
-      for (const line of lines) console.log(`\n${kind} ${relation}: ${line.split('\t').slice(0, 3).join(' · ')}`);
+  for (const [kind, list] of [
+    ['wrong', relations.wrong],
+    ['missing', relations.missing],
+  ] as const)
+    for (const { article, source, facet, relation, pairing, because } of list)
+      console.log(`\n${kind} ${relation} (${PAIRING_NAMES[pairing]}): ${article} · ${source} · ${facet}\n  ${because}`);
 }

@@ -1,8 +1,6 @@
 import { dayNumber, isPartialDate } from '../base/calendar';
 import { spanInterval, type DateInterval } from '../base/interval';
 import { CALENDAR_WORDS } from './calendar-words';
-import type { CalendarWords } from './calendar/words';
-import { countOpeners } from './numbers';
 import {
   betweenDates,
   dayMonth,
@@ -16,6 +14,7 @@ import {
 } from './dates/absolute';
 import { dayOfWeek, dayWord, earlierThis, lastUnit, sameUnit, unitsAgo, weekAndDay } from './dates/counted';
 import { longestOf, textAt, type Cursor, type Reader } from './dates/cursor';
+import { dateOpeners } from './dates/openers';
 import { widen, type Widened } from './dates/part-of';
 import { afterTold } from './dates/told';
 import { datelineLength } from './dateline';
@@ -114,33 +113,9 @@ function cursorAt(tokens: readonly Token[], context: DateContext, reference: str
   };
 }
 
-const openersByWords = new WeakMap<CalendarWords, ReadonlySet<string>>();
-
-/** Words with which a date expression can begin: most words of a text are none and are passed over at once. */
-function openersOf({ words, lang }: Cursor): ReadonlySet<string> {
-  const known = openersByWords.get(words);
-  if (known) return known;
-  const { glue: _glue, yearGlue: _yearGlue, weekdayGlue: _weekdayGlue, to: _to, idioms, ...opening } = words;
-  const phrases = [...Object.keys(idioms ?? {}), ...stringsOf(opening)];
-  const made = new Set([...phrases.map((phrase) => phrase.split('_')[0] ?? ''), ...countOpeners(lang)]);
-  openersByWords.set(words, made);
-  return made;
-}
-
-const stringsOf = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : value !== null && typeof value === 'object'
-      ? Object.values(value).flatMap(stringsOf)
-      : [];
-
-function mayOpen(cursor: Cursor, at: number): boolean {
-  const word = textAt(cursor, at);
-  return /^\d/.test(word) || openersOf(cursor).has(word);
-}
-
 function readAt(cursor: Cursor, at: number): Widened | null {
-  if (!mayOpen(cursor, at)) return null;
+  const text = textAt(cursor, at);
+  if (!/^\d/.test(text) && !dateOpeners(cursor.words, cursor.lang).has(text)) return null;
   const reading = longestOf(READERS, cursor, at);
   return reading && widen(cursor, at, reading);
 }

@@ -102,6 +102,12 @@ function addCompounds(table: Map<string, number>, lang: string): void {
   }
 }
 
+/** Words with which a count can begin, figures apart: number words, and the article that stands for one. */
+export function countOpeners(lang: string): ReadonlySet<string> {
+  const firsts = [...tableOf(lang).keys()].map((word) => word.split('_')[0] ?? word);
+  return new Set([...firsts, ...(HUNDRED[lang] ?? []), ...(FEMININE[lang] ?? [])]);
+}
+
 /** The longest number word at `index`: one token, or two parted by a hyphen (`dix-sept`). */
 function wordAt(tokens: readonly Token[], index: number, table: Words): readonly [number, number] | null {
   const first = tokens[index]?.text;
@@ -165,10 +171,3 @@ export function countAt(text: string, tokens: readonly Token[], index: number, l
   if ((FEMININE[lang] ?? []).includes(tokens[index]?.text ?? '')) return { value: 1, from: index, to: index + 1 };
   return numberAt(text, tokens, index, lang);
 }
-
-/** Words with which a count in words can begin. */
-export const countOpeners = (lang: string): readonly string[] => [
-  ...[...tableOf(lang).keys()].map((word) => word.split('_')[0] ?? word),
-  ...(HUNDRED[lang] ?? []),
-  ...(FEMININE[lang] ?? []),
-];

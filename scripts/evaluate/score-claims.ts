@@ -75,3 +75,11 @@ export const certaintyMet = (cell: Cell): boolean =>
 
 export const stateOf = (cell: Cell): CellState =>
   cell.gold.length === 0 ? 'extra' : cell.claims.length === 0 ? 'missed' : 'met';
+
+/** What is wrong with a cell; null if nothing. */
+export function errorKind(cell: Cell): 'missed' | 'extra' | 'wrong value' | 'wrong certainty' | null {
+  const state = stateOf(cell);
+  if (state !== 'met') return state;
+  if (!valueMet(cell)) return 'wrong value';
+  return certaintyMet(cell) ? null : 'wrong certainty';
+}

@@ -6,17 +6,46 @@ import type { Topic } from '../../lib/topic/topic';
 /** What one article of a pair says. */
 export interface Side {
   readonly file: string;
-  readonly claims: readonly Comparable[];
+  /** The language it is read in. */
+  readonly lang: string;
+  readonly claims: readonly (Comparable & { readonly why?: string })[];
 }
 
-/** `article source facet relation`, once however often it is said: what the pair's links amount to. */
-export function relationsOf(
-  article: Side,
-  source: Side,
-  topic: Topic,
-  links: (pairs: Pair[][]) => Pair[][],
-): Set<string> {
-  const found = new Set<string>();
+/** Which pairs are counted: all, of one language, of two languages. */
+export const PAIRINGS = ['all', 'within', 'across'] as const;
+export type Pairing = (typeof PAIRINGS)[number];
+
+/** One thing that an article's claims and a source's amount to, once however often it is said. */
+export interface PairRelation {
+  readonly article: string;
+  readonly source: string;
+  readonly facet: string;
+  readonly relation: string;
+  readonly pairing: 'within' | 'across';
+  /** Values and, where a rule found them, its words: of the first two claims that say so. */
+  readonly because: string;
+}
+
+export type PairRelations = ReadonlyMap<string, PairRelation>;
+
+const said = ({ value, certainty, why }: Side['claims'][number]): string =>
+  `${value}/${certainty}${why ? ` (${why})` : ''}`;
+
+/** Labels amount to what the guide's table says; what the engine would show spares what a text itself unsays. */
+export type RelationView = 'labels' | 'engine';
+
+interface Pair {
+  readonly claim: string;
+  readonly source: string;
+  readonly facet: string;
+  readonly relation: Relation;
+  readonly because: string;
+}
+
+/** What one article's claims amount to beside a source's, by article, source, facet and relation. */
+export function relationsOf(article: Side, source: Side, topic: Topic, view: RelationView): PairRelations {
+  const found = new Map<string, PairRelation>();
+  const pairing = article.lang === source.lang ? 'within' : 'across';
   for (const facet of topic.facets) {
     const theirs = source.claims.filter((claim) => claim.facet === facet.id);
     const pairs = article.claims
@@ -24,35 +53,73 @@ export function relationsOf(
       .map((mine) =>
         theirs.flatMap((claim, at): Pair[] => {
           const compared = compareClaims(mine, claim, facet);
+          const names = { claim: String(at), source: source.file, facet: facet.id };
           return compared
-            ? [{ claim: String(at), source: source.file, facet: facet.id, relation: compared.relation }]
+            ? [{ ...names, relation: compared.relation, because: `${said(mine)} beside ${said(claim)}` }]
             : [];
         }),
       );
-    for (const pair of links(pairs).flat()) found.add(`${article.file}\t${source.file}\t${facet.id}\t${pair.relation}`);
+    for (const { relation, because } of (view === 'engine' ? spareDisputed(pairs) : pairs).flat()) {
+      const key = `${article.file}\t${source.file}\t${facet.id}\t${relation}`;
+      if (!found.has(key))
+        found.set(key, { article: article.file, source: source.file, facet: facet.id, relation, pairing, because });
+    }
   }
   return found;
 }
 
-interface Pair {
-  readonly claim: string;
-  readonly source: string;
-  readonly facet: string;
-  readonly relation: Relation;
-}
-
-/** What the labels amount to by the guide's table; what the engine would show spares what a text itself unsays. */
-export type RelationView = 'gold' | 'engine';
-
 /** Relations over all ordered pairs. */
-export function allRelations(sides: readonly Side[], topic: Topic, view: RelationView): Set<string> {
-  const links = view === 'engine' ? spareDisputed<Pair> : (pairs: Pair[][]): Pair[][] => pairs;
-  const all = new Set<string>();
+export function allRelations(sides: readonly Side[], topic: Topic, view: RelationView): PairRelations {
+  const all = new Map<string, PairRelation>();
   for (const article of sides) {
     for (const source of sides) {
       if (article === source) continue;
-      for (const relation of relationsOf(article, source, topic, links)) all.add(relation);
+      for (const [key, relation] of relationsOf(article, source, topic, view)) all.set(key, relation);
     }
   }
   return all;
 }
+
+export interface RelationFigures {
+  readonly expected: number;
+  readonly found: number;
+  readonly right: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+}
+
+const RELATIONS = ['corroborates', 'conflicts', 'firmer', 'weaker'] as const;
+
+const share = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
+
+/** Figures of every relation, and of all together, over the pairs of one kind. */
+export function relationFigures(
+  should: PairRelations,
+  does: PairRelations,
+  pairing: Pairing,
+): Record<string, RelationFigures> {
+  const counted = ({ pairing: own }: PairRelation): boolean => pairing === 'all' || own === pairing;
+  const figures = (wanted: (relation: PairRelation) => boolean): RelationFigures => {
+    const expected = [...should.values()].filter(wanted).length;
+    const found = [...does].filter(([, relation]) => wanted(relation));
+    const right = found.filter(([key]) => should.has(key)).length;
+    return {
+      expected,
+      found: found.length,
+      right,
+      precision: share(right, found.length),
+      recall: share(right, expected),
+    };
+  };
+  return {
+    all: figures(counted),
+    ...Object.fromEntries(
+      RELATIONS.map((name) => [name, figures((relation) => counted(relation) && relation.relation === name)]),
+    ),
+  };
+}
+
+/** Relations that only one of two lists has. */
+export const onlyIn = (one: PairRelations, other: PairRelations): PairRelation[] =>
+  [...one].filter(([key]) => !other.has(key)).map(([, relation]) => relation);

@@ -12,7 +12,7 @@ import {
   type Reading,
   type Unit,
 } from './cursor';
-import { fromTold } from './told';
+import { fromTold, isCompound } from './told';
 
 /** The unit that lies `back` units before publication: a week from Monday to Sunday, a whole month, a whole year. */
 export function unitBack(cursor: Cursor, unit: Unit, back: number): DateInterval | null {
@@ -102,7 +102,7 @@ export const sameUnit: Reader = (cursor, at) => {
   const lead = phraseEnd(cursor, at, same);
   if (lead > 0) {
     const unit = unitAt(cursor, lead);
-    return unit && !cursor.words.plurals.includes(textAt(cursor, unit[1] - 1))
+    return unit && !cursor.words.plurals.includes(textAt(cursor, unit[1] - 1)) && !isCompound(cursor, unit[1])
       ? (fromTold(cursor, unit[0], 0, unit[1]) ?? { to: unit[1], interval: null, basis: 'told' })
       : null;
   }

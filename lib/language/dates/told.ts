@@ -45,10 +45,14 @@ const isWeek = ({ start, end, grain }: DateInterval): boolean => grain === 'span
 
 const isOf = (told: DateInterval, unit: Unit): boolean => (unit === 'week' ? isWeek(told) : told.grain === unit);
 
-/** The unit `steps` after the one told of; null where no date was told. "That week" is a week told of, where one was. */
+/**
+ * The unit `steps` after the one told of; null where no date was told. "That week" is a week told of, where one was; what lies
+ * before is counted only from dates that are exact enough, so that a year in passing does not hide the day of publication.
+ */
 export function fromTold(cursor: Cursor, unit: Unit, steps: number, to: number): Reading | null {
   const named = steps === 0 ? cursor.told.filter((told) => isOf(told, unit)) : [];
-  const told = named.length > 0 ? named : cursor.told;
+  const exact = steps < 0 ? cursor.told.filter((told) => unitFrom(told, unit, steps) !== null) : cursor.told;
+  const told = named.length > 0 ? named : exact;
   return fromEach({ ...cursor, told }, to, (one) => unitFrom(one, unit, steps));
 }
 
@@ -58,9 +62,18 @@ const open = (to: number): Reading => ({ to, interval: null, basis: 'told' });
 const OPEN = new Set('after before dopo prima despues antes depois apos avant apres'.split(' '));
 const OF = new Set('of de du d des del della dell dello dei di do da dos das que qu che'.split(' '));
 
+/** Whether the word before `to` is only the first part of another: `day-to-day`, `week-long`. */
+export const isCompound = (cursor: Cursor, to: number): boolean => {
+  const end = endOf(cursor, to - 1);
+  return /^-\p{L}/u.test(cursor.text.slice(end, end + 2));
+};
+
+const endOf = ({ tokens, text }: Cursor, at: number): number => tokens[at]?.end ?? text.length;
+
 /** Whether what is read up to `to` counts from words that follow, not from what was told before. */
 function governs(cursor: Cursor, to: number): boolean {
   const next = textAt(cursor, to);
+  if (isCompound(cursor, to)) return true;
   if (next === '' || /[,.;:()«»"”–—]/u.test(betweenAt(cursor, to))) return false;
   return OPEN.has(textAt(cursor, to - 1)) || OF.has(next);
 }

@@ -214,12 +214,19 @@ describe('dates that count from the one told before', () => {
     expect(read('the following week', 'en', { told })).toEqual([null]);
   });
 
+  test('a year told in passing does not hide the day of publication', () => {
+    expect(read('the previous week', 'en', { told: ['2022'] })).toEqual(['2023-10-09/15']);
+    expect(read('five weeks earlier', 'en', { told: ['2022'] })).toEqual(['2023-09-11/17']);
+    expect(read('five weeks earlier', 'en', { told: ['2022-09-19'] })).toEqual(['2022-08-15/21']);
+  });
+
   test('a date that follows is the day meant', () => {
     expect(read('the following day, 20 September 2023, it spoke', 'en')).toEqual(['2023-09-20']);
   });
 
   test.each([
     ['en', 'two days after the trial'],
+    ['en', 'it said that day-to-day work goes on'],
     ['fr', 'au lendemain de l’attaque'],
     ['fr', 'à la veille du procès'],
     ['fr', 'deux jours après le procès'],

@@ -208,7 +208,7 @@ export const conceptsDe = {
   MALWARE: 'malware ransomware schadsoftware trojaner schadprogramm* spahsoftware',
   MAIL_ACCOUNTS: 'e_mail_konten mailkonten phishing* mail_konten',
   USED: 'mithilfe mit_hilfe genutzt nutzten verwend* eingesetzt* uber_eine durch_eine mittels infizier*',
-  COMPROMISED: 'kompromittiert kompromittierte kompromittierten kompromittierter',
+  COMPROMISED: 'kompromittiert kompromittierte kompromittierten kompromittierter unterwandert unterwanderten',
   FAILED_INFILTRATION:
     'gescheiterte_infiltration missgluckte_infiltration infiltrationsversuch* vereitelte_infiltration',
   SPOKESPERSON: 'sprecher* pressesprecher* ministerium minister*',

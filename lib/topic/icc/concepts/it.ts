@@ -197,7 +197,7 @@ export const conceptsIt = {
   MALWARE: 'malware ransomware programma_malevolo trojan software_malevolo spyware',
   MAIL_ACCOUNTS: 'account_di_posta account_e_mail phishing caselle_e_mail',
   USED: 'utilizz* usat* usando impiegat* tramite attraverso grazie_a per_mezzo_di mediante infett*',
-  COMPROMISED: 'compromess* compromessi',
+  COMPROMISED: 'compromess* compromessi penetrati penetrato',
   FAILED_INFILTRATION: 'infiltrazione_fallita infiltrazione_sventata tentata_infiltrazione tentativo_di_infiltrazione',
   SPOKESPERSON: 'portavoce ministero ministra ministro',
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */

@@ -204,7 +204,7 @@ export const conceptsPt = {
   MALWARE: 'malware ransomware programa_malicioso software_malicioso cavalo_de_troia programa_espiao',
   MAIL_ACCOUNTS: 'contas_de_e_mail contas_de_email contas_de_correio phishing',
   USED: 'utiliz* usaram usado usada usou empreg* atraves_de por_meio_de gracas_a mediante infet* infect*',
-  COMPROMISED: 'comprometidos comprometidas comprometido comprometida',
+  COMPROMISED: 'comprometidos comprometidas comprometido comprometida penetrados penetradas invadidos',
   FAILED_INFILTRATION: 'infiltracao_falhada infiltracao_frustrada tentativa_de_infiltracao',
   SPOKESPERSON: 'porta_voz ministerio ministra ministro',
   /** Means the Court once it has been named; narrower than COURT, so that other tribunals in teasers do not count. */
