@@ -11,11 +11,11 @@ import {
   addSource,
   deleteSource,
   editSource,
+  listHolders,
   listSources,
   readClaims,
   readSource,
   restoreSource,
-  searchClaims,
 } from '@/lib/store/sources';
 import { listCorrections } from '@/lib/store/corrections';
 import type { Deps } from './deps';
@@ -38,7 +38,7 @@ function faultOf(fields: Partial<SourceFields>): string | null {
 
 /** The background's answers to every message. Nothing is kept in memory: it may be stopped between any two. */
 export function answersOf(deps: Deps): Answers {
-  const { db, topic, shipped } = deps;
+  const { db, topic, shipped, search } = deps;
   const ready = async (): Promise<void> => void (await loadShippedSet(db, shipped));
   return {
     ...recordAnswersOf(deps),
@@ -79,7 +79,8 @@ export function answersOf(deps: Deps): Answers {
         return listSources(db);
       }),
     readSource: ({ id }) => readSource(db, id),
-    searchClaims: ({ query, facet }) => searchClaims(db, query, facet),
+    searchSources: ({ query }) => told(async () => ({ hits: await search.sources(query) })),
+    listHolders: ({ facet }) => listHolders(db, facet),
     addArticle: ({ article, fields }) => {
       const fault = faultOf(fields);
       if (fault) return badInput(fault);

@@ -85,8 +85,16 @@ export interface NoteFilter {
   readonly page?: string;
   readonly source?: SourceId;
   readonly claim?: ClaimId;
-  /** Words in the note, its tags, or the passage; accents and case ignored. */
+  /** Words in the note, its tags, or the passage; as `searchSources` finds them. */
   readonly text?: string;
+}
+
+/** Where a search found the words, if not in what the row of a source shows. */
+export type HitPlace = 'claim' | 'note' | 'tag' | 'address';
+
+export interface SourceHit {
+  readonly id: SourceId;
+  readonly place: HitPlace | null;
 }
 
 type DraftOf<C> = C extends unknown ? Omit<C, 'id' | 'createdAt'> : never;
@@ -126,8 +134,13 @@ export interface ToBackground extends SyncToBackground<Failure> {
       | { readonly failure: Failure };
   };
   readSource: { ask: { readonly id: SourceId }; reply: SourceWithClaims | null };
-  /** Ids of sources whose claims' words or facets contain the query (the lists of titles are searched on the screen). */
-  searchClaims: { ask: { readonly query: string; readonly facet: string | null }; reply: readonly SourceId[] };
+  /** Sources by words of theirs, of their claims and of the reader's notes on them, the best first; nothing asked gets the search ready. */
+  searchSources: {
+    ask: { readonly query: string };
+    reply: { readonly hits: readonly SourceHit[] } | { readonly failure: Failure };
+  };
+  /** Ids of sources with a claim of the facet. */
+  listHolders: { ask: { readonly facet: string }; reply: readonly SourceId[] };
   /** Adds an article as a source through the same analyser, or text the reader pasted. Merges when its address is already there. */
   addArticle: {
     ask: { readonly article: ArticleText; readonly fields: Partial<SourceFields> };
@@ -162,7 +175,7 @@ export interface ToBackground extends SyncToBackground<Failure> {
     ask: { readonly undo: string };
     reply: { readonly restored: boolean } | { readonly failure: Failure };
   };
-  /** The last changed first. */
+  /** The last changed first; where words are searched, the best first. */
   listNotes: {
     ask: NoteFilter;
     reply: { readonly notes: readonly Note[] } | { readonly failure: Failure };

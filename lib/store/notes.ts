@@ -1,6 +1,5 @@
 import type { NoteId } from '../base/ids';
 import type { NoteDraft, NoteFilter } from '../messages/protocol';
-import { foldWord } from '../language/tokens';
 import type { Note } from '../topic/reader-records';
 import type { NoteRow, SecondSourceDatabase } from './database';
 import { forgetExpired } from './deletions';
@@ -108,30 +107,23 @@ export async function restoreNote(db: SecondSourceDatabase, undo: string): Promi
   });
 }
 
-/** Notes that pass every filter that is set, the last changed first. */
-export async function listNotes(db: SecondSourceDatabase, filter: NoteFilter = {}): Promise<Note[]> {
+/** Notes of a page, a source or a claim, or all of them, the last changed first. */
+export async function listNotes(db: SecondSourceDatabase, filter: Omit<NoteFilter, 'text'> = {}): Promise<Note[]> {
   const rows = await rowsOf(db, filter);
-  const wanted = foldWord(filter.text ?? '')
-    .split(/\s+/u)
-    .filter(Boolean);
-  return rows
-    .map(toNote)
-    .filter((note) => wanted.length === 0 || holds(note, wanted))
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id));
+  return rows.map(toNote).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id));
+}
+
+/** Notes by their ids, in that order; those that are gone are left out. */
+export async function readNotes(db: SecondSourceDatabase, ids: readonly NoteId[]): Promise<Note[]> {
+  return (await db.notes.bulkGet([...ids])).flatMap((row) => (row ? [toNote(row)] : []));
 }
 
 /** Looks up by the narrowest index. */
-function rowsOf(db: SecondSourceDatabase, { page, source, claim }: NoteFilter): PromiseLike<NoteRow[]> {
+function rowsOf(db: SecondSourceDatabase, { page, source, claim }: Omit<NoteFilter, 'text'>): PromiseLike<NoteRow[]> {
   if (claim !== undefined) return db.notes.where('claim').equals(claim).toArray();
   if (source !== undefined) return db.notes.where('source').equals(source).toArray();
   if (page !== undefined) return db.notes.where('pageUrl').equals(page).toArray();
   return db.notes.toArray();
-}
-
-function holds(note: Note, wanted: readonly string[]): boolean {
-  const about = note.target.type === 'passage' ? `${note.target.selector.exact} ${note.target.page.title}` : '';
-  const text = foldWord(`${note.text} ${note.tags.join(' ')} ${note.alternatives.join(' ')} ${about}`);
-  return wanted.every((word) => text.includes(word));
 }
 
 /** How many notes make a loss worth a word: after so many the reader is reminded, once, of export and sync. */

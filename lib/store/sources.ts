@@ -52,21 +52,13 @@ export async function readSource(db: SecondSourceDatabase, id: SourceId): Promis
   return { source, claims: await db.claims.where('source').equals(id).toArray() };
 }
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '');
-
-/** Ids of sources one of whose claims holds the query in its words, or answers the facet; accents and case ignored. */
-export async function searchClaims(db: SecondSourceDatabase, query: string, facet: string | null): Promise<SourceId[]> {
-  const wanted = folded(query.trim());
-  const rows = facet === null ? db.claims.toCollection() : db.claims.where('facet').equals(facet);
+/** Ids of sources with a claim of the facet. */
+export async function listHolders(db: SecondSourceDatabase, facet: string): Promise<SourceId[]> {
   const found = new Set<SourceId>();
-  await rows.each((claim) => {
-    const words = [claim.quote, claim.statement?.en, claim.statement?.fr].filter(Boolean).join(' ');
-    if (wanted === '' || folded(words).includes(wanted)) found.add(claim.source);
-  });
+  await db.claims
+    .where('facet')
+    .equals(facet)
+    .each((claim) => void found.add(claim.source));
   return [...found];
 }
 

@@ -11,7 +11,8 @@ import { applyImport } from '../../../lib/store/apply-import';
 import { SecondSourceDatabase } from '../../../lib/store/database';
 import { readReaderSet } from '../../../lib/store/reader-set';
 import { loadShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
-import { deleteSource, editSource, searchClaims } from '../../../lib/store/sources';
+import { createSearch } from '../../../lib/store/search';
+import { deleteSource, editSource } from '../../../lib/store/sources';
 import type { SourceWithClaims } from '../../../lib/topic/source';
 import { readerSet } from '../exchange/arbitraries';
 
@@ -90,7 +91,7 @@ describe('an import', () => {
     const file = { sources: [source('a'), source('b')], notes: [note], sourceTags: { a: [' raw ', 'x'] } };
     expect(await bring(file)).toBe(4);
     expect(ordered(await readReaderSet(db))).toEqual(ordered({ ...EMPTY_SET, ...file }));
-    expect(await searchClaims(db, 'words of b', null)).toEqual(['b']);
+    expect(await createSearch(db).sources('words of b')).toEqual([{ id: 'b', place: 'claim' }]);
     expect(await bring(file)).toBe(0);
   });
 

@@ -93,8 +93,6 @@ describe('notes', () => {
     expect(await texts({ page: PAGE.url })).toEqual(['Second']);
     expect(await texts({ source: sourceId('s') })).toEqual(['On a source', 'On its claim']);
     expect(await texts({ claim: claimId('s#1') })).toEqual(['On its claim']);
-    expect(await texts({ text: 'ELAN' })).toEqual(['Second']);
-    expect(await texts({ text: 'ask claim' })).toEqual(['On its claim']);
     expect((await listNotes(db, { claim: claimId('s#1') }))[0]?.tags).toEqual(['ask']);
     expect(Object.keys((await listNotes(db, { page: PAGE.url }))[0] ?? {})).not.toContain('pageUrl');
   });
