@@ -7,17 +7,9 @@ import type { SourceFromArticle } from '@/lib/relate/source-from-article';
 import { storeLookup } from '@/lib/store/reference-lookup';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { loadShippedSet, restoreShippedSet } from '@/lib/store/shipped-set';
-import {
-  addSource,
-  deleteSource,
-  editSource,
-  listHolders,
-  listSources,
-  readClaims,
-  readSource,
-  restoreSource,
-} from '@/lib/store/sources';
+import { addSource, editSource, listHolders, listSources, readClaims, readSource } from '@/lib/store/sources';
 import { listCorrections } from '@/lib/store/corrections';
+import { bulkAnswersOf } from './bulk-answers';
 import type { Deps } from './deps';
 import { exchangeAnswersOf } from './exchange-answers';
 import { makeSource } from './make-source';
@@ -43,6 +35,7 @@ export function answersOf(deps: Deps): Answers {
   return {
     ...recordAnswersOf(deps),
     ...exchangeAnswersOf(deps),
+    ...bulkAnswersOf(deps),
     openManager: async () => {
       await deps.openManager();
       return null;
@@ -103,19 +96,6 @@ export function answersOf(deps: Deps): Answers {
         return source;
       });
     },
-    deleteSource: ({ id }) =>
-      told(async () => {
-        const deletion = await deleteSource(db, id, deps.now(), deps.newId());
-        if (!deletion) throw new Error(`no source ${id}`);
-        deps.told.sources([id]);
-        return deletion;
-      }),
-    restoreSource: ({ undo }) =>
-      told(async () => {
-        const restored = await restoreSource(db, undo);
-        if (restored) deps.told.sources([]);
-        return { restored };
-      }),
     restoreShippedSet: () =>
       told(async () => {
         const restored = await restoreShippedSet(db, shipped);

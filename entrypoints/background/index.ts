@@ -142,6 +142,7 @@ export default defineBackground({
           tell.corrections(ids);
           sync.changed();
         },
+        progress: (told) => broadcast('progressed', told),
         settings: (settings) => {
           broadcast('settingsChanged', { settings });
           quietly(Promise.all([tellPages(), speak(db).then(makeMenus)]));

@@ -89,6 +89,18 @@ export interface NoteFilter {
   readonly text?: string;
 }
 
+/** What is done to many sources at once. `show`: shipped ones that were hidden come back. */
+export type SourcesChange =
+  | { readonly type: 'delete' }
+  | { readonly type: 'show' }
+  | { readonly type: 'tag'; readonly tags: readonly string[] }
+  | { readonly type: 'untag'; readonly tags: readonly string[] };
+
+/** Names a long work, so that its asker knows it in `progressed`. */
+export interface Work {
+  readonly work?: string;
+}
+
 /** Where a search found the words, if not in what the row of a source shows. */
 export type HitPlace = 'claim' | 'note' | 'tag' | 'address';
 
@@ -156,8 +168,18 @@ export interface ToBackground extends SyncToBackground<Failure> {
     reply: { readonly undo: string; readonly claims: number } | { readonly failure: Failure };
   };
   restoreSource: {
-    ask: { readonly undo: string };
+    ask: { readonly undo: string; /** How many it is of, if known. */ readonly of?: number } & Work;
     reply: { readonly restored: boolean } | { readonly failure: Failure };
+  };
+  /** Does one thing to many sources, all of it or nothing; `restoreSource` and the token undo the whole. `changed` counts those that were not so already. */
+  changeSources: {
+    ask: { readonly ids: readonly string[]; readonly change: SourcesChange } & Work;
+    reply: { readonly undo: string; readonly changed: number; readonly claims: number } | { readonly failure: Failure };
+  };
+  /** Shipped sources that the reader deleted. */
+  listHidden: {
+    ask: null;
+    reply: { readonly sources: readonly (Source & { readonly claimCount: number })[] } | { readonly failure: Failure };
   };
   /** Brings back every shipped source that was hidden. */
   restoreShippedSet: { ask: null; reply: { readonly restored: number } | { readonly failure: Failure } };
@@ -223,7 +245,7 @@ export interface ToBackground extends SyncToBackground<Failure> {
   readSet: { ask: null; reply: ReaderSet | { readonly failure: Failure } };
   /** Writes the steps of an import plan, all or none. `written` is null where the set has changed since the plan was made. */
   applyImport: {
-    ask: { readonly steps: readonly WrittenStep[] };
+    ask: { readonly steps: readonly WrittenStep[] } & Work;
     reply: { readonly written: number | null } | { readonly failure: Failure };
   };
 }
@@ -265,6 +287,8 @@ export interface Broadcast {
   notesChanged: { readonly ids: readonly NoteId[] };
   correctionsChanged: { readonly ids: readonly CorrectionId[] };
   pageChanged: { readonly tab: number; readonly state: PageState };
+  /** How far a long work has come, for whoever named it. */
+  progressed: { readonly work: string; readonly done: number; readonly of: number };
   /** Sync began, ended or was set up otherwise. */
   syncChanged: null;
 }

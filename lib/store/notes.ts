@@ -3,8 +3,8 @@ import type { NoteDraft, NoteFilter } from '../messages/protocol';
 import type { Note } from '../topic/reader-records';
 import type { NoteRow, SecondSourceDatabase } from './database';
 import { forgetExpired } from './deletions';
-import { journalTables, stampDeletion } from './journal';
-import { journalNote } from './journal-records';
+import { journalTables, stampDeletion, writeJournal } from './journal';
+import { noteEntries } from './journal-records';
 
 /** What saving a note needs of the world. */
 export interface NoteClock {
@@ -21,9 +21,9 @@ export interface SavedNote {
 }
 
 /** Every write of a note goes through here. */
-export async function putNote(db: SecondSourceDatabase, note: Note): Promise<void> {
+async function putNote(db: SecondSourceDatabase, note: Note): Promise<void> {
   await db.notes.put(toNoteRow(note));
-  await journalNote(db, note);
+  await writeJournal(db, noteEntries(note));
 }
 
 /** Every removal of a note goes through here. */

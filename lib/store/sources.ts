@@ -3,25 +3,11 @@ import type { SourceFields } from '../messages/protocol';
 import { isReaderClaim } from '../relate/reader-claim';
 import type { SourceFromArticle } from '../relate/source-from-article';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
-import type { ClaimRow, SecondSourceDatabase, ShippedEdit } from './database';
-import { forgetExpired } from './deletions';
-import { journalTables, stampDeletion } from './journal';
-import { journalClaim, journalOrigin, journalShippedEdit, journalSource } from './journal-records';
-import { loadShippedSet, toRow, type ShippedSet } from './shipped-set';
-
-/** Writes a source with its claims; what is the reader's of it is journalled. */
-async function putOwn(db: SecondSourceDatabase, source: Source, claims: readonly ClaimRow[]): Promise<void> {
-  await db.sources.put(source);
-  await db.claims.bulkPut([...claims]);
-  await journalSource(db, source);
-  for (const claim of claims) if (source.addedAt !== null || isReaderClaim(claim.id)) await journalClaim(db, claim);
-}
-
-/** Every write of what the reader did to a shipped source goes through here. */
-async function putShippedEdit(db: SecondSourceDatabase, edit: ShippedEdit): Promise<void> {
-  await db.shippedEdits.put(edit);
-  await journalShippedEdit(db, edit);
-}
+import type { SecondSourceDatabase } from './database';
+import { putSources } from './bulk';
+import { journalTables, stampDeletion, writeJournal } from './journal';
+import { claimEntries, originEntries, sourceEntries } from './journal-records';
+import { putShippedEdits, toRow } from './shipped-set';
 
 export interface ListedSources {
   readonly sources: readonly (Source & { readonly claimCount: number })[];
@@ -92,9 +78,9 @@ export async function addSource(
     for (const origin of made.origins)
       if (!(await db.origins.get(origin.id))) {
         await db.origins.put(origin);
-        await journalOrigin(db, origin);
+        await writeJournal(db, originEntries(origin));
       }
-    await putOwn(db, made.source, made.claims.map(toRow));
+    await putSources(db, [{ source: made.source, claims: made.claims.map(toRow) }]);
     return { added: { source: made.source, claims: made.claims }, existed: false };
   });
 }
@@ -118,7 +104,7 @@ export async function addClaim(db: SecondSourceDatabase, claim: SourceClaim): Pr
     }
     const kept = there && isReaderClaim(there.id) ? { ...claim, id: there.id } : claim;
     await db.claims.put(toRow(kept));
-    await journalClaim(db, kept);
+    await writeJournal(db, claimEntries(kept));
     return kept;
   });
 }
@@ -134,57 +120,11 @@ export async function editSource(
     if (!source) return null;
     const changed: Source = { ...source, ...fields };
     await db.sources.put(changed);
-    await journalSource(db, changed);
+    await writeJournal(db, sourceEntries(changed));
     if (source.addedAt === null) {
       const before = await db.shippedEdits.get(id);
-      await putShippedEdit(db, { id, hidden: false, fields: { ...before?.fields, ...fields } });
+      await putShippedEdits(db, [{ id, hidden: false, fields: { ...before?.fields, ...fields } }]);
     }
     return changed;
   });
 }
-
-export interface Deletion {
-  readonly undo: string;
-  readonly claims: number;
-}
-
-/** Takes a source out of the set and keeps it aside until it can no longer be undone. A shipped one is remembered as hidden. */
-export async function deleteSource(
-  db: SecondSourceDatabase,
-  id: SourceId,
-  now: string,
-  undo: string,
-): Promise<Deletion | null> {
-  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits, ...journalTables(db)], async () => {
-    const source = await db.sources.get(id);
-    if (!source) return null;
-    const claims = await db.claims.where('source').equals(id).toArray();
-    await forgetExpired(db, now);
-    await db.deleted.put({ type: 'source', undo, deletedAt: now, source, claims });
-    await db.claims.where('source').equals(id).delete();
-    await db.sources.delete(id);
-    // What has no journal (a shipped source, its claims) gets no tombstone.
-    for (const claim of claims) await stampDeletion(db, { kind: 'claim', id: claim.id });
-    await stampDeletion(db, { kind: 'source', id });
-    if (source.addedAt === null) {
-      const before = await db.shippedEdits.get(id);
-      await putShippedEdit(db, { id, hidden: true, fields: before?.fields ?? {} });
-    }
-    return { undo, claims: claims.length };
-  });
-}
-
-/** Undoes a deletion. False where it is too late. */
-export async function restoreSource(db: SecondSourceDatabase, undo: string): Promise<boolean> {
-  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits, ...journalTables(db)], async () => {
-    const kept = await db.deleted.get(undo);
-    if (kept?.type !== 'source') return false;
-    await putOwn(db, kept.source, kept.claims);
-    await db.deleted.delete(undo);
-    const edit = await db.shippedEdits.get(kept.source.id);
-    if (edit) await putShippedEdit(db, { ...edit, hidden: false });
-    return true;
-  });
-}
-
-export { loadShippedSet, type ShippedSet };

@@ -12,7 +12,8 @@ import { SecondSourceDatabase } from '../../../lib/store/database';
 import { readReaderSet } from '../../../lib/store/reader-set';
 import { loadShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
 import { createSearch } from '../../../lib/store/search';
-import { deleteSource, editSource } from '../../../lib/store/sources';
+import { deleteSource } from '../../../lib/store/bulk';
+import { editSource } from '../../../lib/store/sources';
 import type { SourceWithClaims } from '../../../lib/topic/source';
 import { readerSet } from '../exchange/arbitraries';
 

@@ -10,7 +10,8 @@ import { SecondSourceDatabase } from '../../../lib/store/database';
 import { deleteNote, listNotes, restoreNote, saveNote, shouldRemind } from '../../../lib/store/notes';
 import { loadShippedSet, restoreShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
 import { listTags, setTags } from '../../../lib/store/source-tags';
-import { addClaim, deleteSource, editSource, readSource, restoreSource } from '../../../lib/store/sources';
+import { deleteSource, restoreSource } from '../../../lib/store/bulk';
+import { addClaim, editSource, readSource } from '../../../lib/store/sources';
 import { attempt } from '../../../lib/store/store-failure';
 import type { SourceWithClaims } from '../../../lib/topic/source';
 

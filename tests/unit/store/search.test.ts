@@ -7,7 +7,8 @@ import { SecondSourceDatabase } from '../../../lib/store/database';
 import { saveNote } from '../../../lib/store/notes';
 import { createSearch, type SetSearch } from '../../../lib/store/search';
 import { setTags } from '../../../lib/store/source-tags';
-import { addSource, deleteSource, editSource } from '../../../lib/store/sources';
+import { deleteSource } from '../../../lib/store/bulk';
+import { addSource, editSource } from '../../../lib/store/sources';
 
 const NOW = '2026-01-02T03:04:05.000Z';
 let db: SecondSourceDatabase;

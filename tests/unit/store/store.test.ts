@@ -7,16 +7,8 @@ import { SecondSourceDatabase } from '../../../lib/store/database';
 import { storeLookup } from '../../../lib/store/reference-lookup';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../lib/store/settings';
 import { loadShippedSet, restoreShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
-import {
-  addSource,
-  deleteSource,
-  editSource,
-  listHolders,
-  listSources,
-  readClaims,
-  readSource,
-  restoreSource,
-} from '../../../lib/store/sources';
+import { deleteSource, restoreSource } from '../../../lib/store/bulk';
+import { addSource, editSource, listHolders, listSources, readClaims, readSource } from '../../../lib/store/sources';
 import { storeFailure } from '../../../lib/store/store-failure';
 import type { SourceWithClaims } from '../../../lib/topic/source';
 

@@ -12,15 +12,8 @@ import { journalMissing } from '../../../lib/store/journal-records';
 import { deleteNote, listNotes, restoreNote, saveNote } from '../../../lib/store/notes';
 import { loadShippedSet } from '../../../lib/store/shipped-set';
 import { listTags, setTags } from '../../../lib/store/source-tags';
-import {
-  addClaim,
-  addSource,
-  deleteSource,
-  editSource,
-  listSources,
-  readSource,
-  restoreSource,
-} from '../../../lib/store/sources';
+import { deleteSource, restoreSource } from '../../../lib/store/bulk';
+import { addClaim, addSource, editSource, listSources, readSource } from '../../../lib/store/sources';
 import { countWaiting, createSyncStore, markSent } from '../../../lib/store/sync-store';
 import { syncRound, type RoundOutcome } from '../../../lib/sync/engine';
 import { createMemoryTransport } from '../../../lib/sync/memory-transport';
