@@ -66,10 +66,10 @@ export function answersOf(deps: Deps): Answers {
         return settings;
       }),
     startReading: ({ tab }) => deps.startReader(tab),
-    listSources: () =>
+    listSources: (ask) =>
       told(async () => {
         await ready();
-        return listSources(db);
+        return listSources(db, ask?.ids ?? null);
       }),
     readSource: ({ id }) => readSource(db, id),
     searchSources: ({ query }) => told(async () => ({ hits: await search.sources(query) })),

@@ -1,11 +1,11 @@
 import type { ToBackground } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/platform/messenger';
-import { changeSources, deleteSource, listHidden, undoChange } from '@/lib/store/bulk';
+import { changeSources, listHidden, undoChange } from '@/lib/store/bulk';
 import { loadShippedSet } from '@/lib/store/shipped-set';
 import type { Deps } from './deps';
 import { told } from './reply';
 
-type BulkAnswers = Pick<Handlers<ToBackground>, 'changeSources' | 'deleteSource' | 'restoreSource' | 'listHidden'>;
+type BulkAnswers = Pick<Handlers<ToBackground>, 'changeSources' | 'restoreSource' | 'listHidden'>;
 
 /** Answers on what is done to sources, one or many, and undone as a whole. */
 export function bulkAnswersOf(deps: Deps): BulkAnswers {
@@ -15,21 +15,15 @@ export function bulkAnswersOf(deps: Deps): BulkAnswers {
       told(async () => {
         await loadShippedSet(db, shipped);
         const progress = progressOf(work, ids.length, deps);
+        const undo = deps.newId();
         const done = await changeSources(db, ids, change, {
           now: deps.now(),
-          undo: deps.newId(),
+          undo,
           shipped,
           told: progress,
         });
         deps.told.sources(ids);
-        return done;
-      }),
-    deleteSource: ({ id }) =>
-      told(async () => {
-        const deletion = await deleteSource(db, id, deps.now(), deps.newId());
-        if (!deletion) throw new Error(`no source ${id}`);
-        deps.told.sources([id]);
-        return deletion;
+        return { undo, ...done };
       }),
     restoreSource: ({ undo, work, of }) =>
       told(async () => {

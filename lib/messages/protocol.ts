@@ -138,9 +138,9 @@ export interface ToBackground extends SyncToBackground<Failure> {
   changeSettings: { ask: { readonly change: Partial<Settings> }; reply: Settings | { readonly failure: Failure } };
   /** Popup: make the tab readable now (activeTab was granted by the click) and start the reader in it. */
   startReading: { ask: { readonly tab: number }; reply: { readonly started: boolean } | { readonly failure: Failure } };
-  /** Popup and manager: the whole set without claims, newest first, with counts. */
+  /** Popup and manager: the whole set without claims, newest first, with counts; or those of some ids that are there. */
   listSources: {
-    ask: null;
+    ask: { readonly ids: readonly SourceId[] } | null;
     reply:
       | { readonly sources: readonly (Source & { readonly claimCount: number })[]; readonly origins: readonly Origin[] }
       | { readonly failure: Failure };
@@ -153,6 +153,8 @@ export interface ToBackground extends SyncToBackground<Failure> {
   };
   /** Ids of sources with a claim of the facet. */
   listHolders: { ask: { readonly facet: string }; reply: readonly SourceId[] };
+  /** Ids of sources that the reader has a note on, or on a claim of. */
+  listNoted: { ask: null; reply: readonly SourceId[] };
   /** Adds an article as a source through the same analyser, or text the reader pasted. Merges when its address is already there. */
   addArticle: {
     ask: { readonly article: ArticleText; readonly fields: Partial<SourceFields> };
@@ -162,19 +164,17 @@ export interface ToBackground extends SyncToBackground<Failure> {
     ask: { readonly id: SourceId; readonly fields: Partial<SourceFields> };
     reply: Source | { readonly failure: Failure };
   };
-  /** A shipped source is hidden, a reader's own removed; both come back with `restoreSource` and the token. */
-  deleteSource: {
-    ask: { readonly id: SourceId };
-    reply: { readonly undo: string; readonly claims: number } | { readonly failure: Failure };
+  /**
+   * Does one thing to some sources, all of it or nothing. A shipped source that is deleted is hidden, a reader's own removed. For a day
+   * `restoreSource` and the token undo the whole. `changed` counts those that were not so already.
+   */
+  changeSources: {
+    ask: { readonly ids: readonly string[]; readonly change: SourcesChange } & Work;
+    reply: { readonly undo: string; readonly changed: number; readonly claims: number } | { readonly failure: Failure };
   };
   restoreSource: {
     ask: { readonly undo: string; /** How many it is of, if known. */ readonly of?: number } & Work;
     reply: { readonly restored: boolean } | { readonly failure: Failure };
-  };
-  /** Does one thing to many sources, all of it or nothing; `restoreSource` and the token undo the whole. `changed` counts those that were not so already. */
-  changeSources: {
-    ask: { readonly ids: readonly string[]; readonly change: SourcesChange } & Work;
-    reply: { readonly undo: string; readonly changed: number; readonly claims: number } | { readonly failure: Failure };
   };
   /** Shipped sources that the reader deleted. */
   listHidden: {

@@ -1,4 +1,3 @@
-import type { SourceId } from '../base/ids';
 import type { SourcesChange } from '../messages/protocol';
 import { isReaderClaim } from '../relate/reader-claim';
 import type { Source } from '../topic/source';
@@ -28,8 +27,10 @@ export interface BulkDeps {
   readonly told?: ((done: number) => void) | undefined;
 }
 
-export interface Deletion {
-  readonly undo: string;
+export interface Changed {
+  /** Sources that were not so already. */
+  readonly changed: number;
+  /** Claims that went with them. */
   readonly claims: number;
 }
 
@@ -112,7 +113,7 @@ export async function deleteSources(
   db: SecondSourceDatabase,
   ids: readonly string[],
   { now, undo, told }: BulkDeps,
-): Promise<Deletion & { readonly changed: number }> {
+): Promise<Changed> {
   return db.transaction('rw', tables(db), async () => {
     await forgetExpired(db, now);
     let [claims, changed] = [0, 0];
@@ -131,7 +132,7 @@ export async function deleteSources(
       changed += rows.length;
       claims += rows.reduce((sum, row) => sum + row.claims.length, 0);
     });
-    return { undo, claims, changed };
+    return { claims, changed };
   });
 }
 
@@ -213,23 +214,11 @@ export async function changeSources(
   ids: readonly string[],
   change: SourcesChange,
   deps: BulkDeps & { readonly shipped: ShippedSet },
-): Promise<Deletion & { readonly changed: number }> {
-  const { undo } = deps;
+): Promise<Changed> {
   if (change.type === 'delete') return deleteSources(db, ids, deps);
   const changed =
     change.type === 'show' ? await showSources(db, ids, deps.shipped, deps) : await changeTags(db, ids, change, deps);
-  return { undo, changed, claims: 0 };
-}
-
-/** Takes a source out of the set. Null: no such source. */
-export async function deleteSource(
-  db: SecondSourceDatabase,
-  id: SourceId,
-  now: string,
-  undo: string,
-): Promise<Deletion | null> {
-  const { changed, claims } = await deleteSources(db, [id], { now, undo });
-  return changed === 0 ? null : { undo, claims };
+  return { changed, claims: 0 };
 }
 
 /** Undoes the whole of what a token stands for. Answers of how many sources; none where it is too late. */
@@ -257,10 +246,6 @@ export async function undoChange(db: SecondSourceDatabase, undo: string, told?: 
     return undone;
   });
 }
-
-/** Undoes the deletion of a source. False where it is too late. */
-export const restoreSource = async (db: SecondSourceDatabase, undo: string): Promise<boolean> =>
-  (await undoChange(db, undo)) > 0;
 
 /** Shipped sources that the reader has hidden, as their rows would be. */
 export async function listHidden(

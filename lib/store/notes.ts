@@ -1,4 +1,4 @@
-import type { NoteId } from '../base/ids';
+import type { NoteId, SourceId } from '../base/ids';
 import type { NoteDraft, NoteFilter } from '../messages/protocol';
 import type { Note } from '../topic/reader-records';
 import type { NoteRow, SecondSourceDatabase } from './database';
@@ -111,6 +111,11 @@ export async function restoreNote(db: SecondSourceDatabase, undo: string): Promi
 export async function listNotes(db: SecondSourceDatabase, filter: Omit<NoteFilter, 'text'> = {}): Promise<Note[]> {
   const rows = await rowsOf(db, filter);
   return rows.map(toNote).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id));
+}
+
+/** Ids of sources that a note is on, or on a claim of. */
+export async function listNoted(db: SecondSourceDatabase): Promise<SourceId[]> {
+  return (await db.notes.orderBy('source').uniqueKeys()) as SourceId[];
 }
 
 /** Notes by their ids, in that order; those that are gone are left out. */

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { noteId, sourceId, type NoteId, type SourceId } from '../base/ids';
+import { noteId, sourceId, type NoteId } from '../base/ids';
 import { foldWord, tokenise } from '../language/tokens';
 import type { HitPlace, SourceHit } from '../messages/protocol';
 import type { ClaimRow, NoteRow, SecondSourceDatabase, SourceRow } from './database';

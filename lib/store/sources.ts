@@ -14,12 +14,15 @@ export interface ListedSources {
   readonly origins: readonly Origin[];
 }
 
-/** All sources with the number of their claims, newest first. */
-export async function listSources(db: SecondSourceDatabase): Promise<ListedSources> {
+/** All sources with the number of their claims, newest first; or those of some ids that are there. */
+export async function listSources(
+  db: SecondSourceDatabase,
+  ids: readonly SourceId[] | null = null,
+): Promise<ListedSources> {
   const [sources, origins, owners] = await Promise.all([
-    db.sources.toArray(),
+    ids === null ? db.sources.toArray() : db.sources.where('id').anyOf(ids).toArray(),
     db.origins.toArray(),
-    db.claims.orderBy('source').keys(),
+    ids === null ? db.claims.orderBy('source').keys() : db.claims.where('source').anyOf(ids).keys(),
   ]);
   const counts = new Map<unknown, number>();
   for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);

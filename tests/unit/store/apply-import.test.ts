@@ -12,7 +12,7 @@ import { SecondSourceDatabase } from '../../../lib/store/database';
 import { readReaderSet } from '../../../lib/store/reader-set';
 import { loadShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
 import { createSearch } from '../../../lib/store/search';
-import { deleteSource } from '../../../lib/store/bulk';
+import { deleteSources } from '../../../lib/store/bulk';
 import { editSource } from '../../../lib/store/sources';
 import type { SourceWithClaims } from '../../../lib/topic/source';
 import { readerSet } from '../exchange/arbitraries';
@@ -131,7 +131,7 @@ describe('an import', () => {
     const shipped: ShippedSet = { version: 1, sources: [source('s', null), source('t', null)], origins: [] };
     await loadShippedSet(db, shipped);
     await editSource(db, sourceId('t'), { title: 'My title' });
-    await deleteSource(db, sourceId('s'), NOW, 'undo');
+    await deleteSources(db, [sourceId('s')], { now: NOW, undo: 'undo' });
     const file = await readReaderSet(db);
     db = fresh();
     await loadShippedSet(db, shipped);

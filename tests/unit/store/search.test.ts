@@ -7,7 +7,7 @@ import { SecondSourceDatabase } from '../../../lib/store/database';
 import { saveNote } from '../../../lib/store/notes';
 import { createSearch, type SetSearch } from '../../../lib/store/search';
 import { setTags } from '../../../lib/store/source-tags';
-import { deleteSource } from '../../../lib/store/bulk';
+import { deleteSources } from '../../../lib/store/bulk';
 import { addSource, editSource } from '../../../lib/store/sources';
 
 const NOW = '2026-01-02T03:04:05.000Z';
@@ -78,7 +78,7 @@ describe('the search follows the set', () => {
     expect(await found('harbour')).toEqual([]);
     await add('d', 'A harbour closes');
     await editSource(db, sourceId('b'), { title: 'Harbour spies' });
-    await deleteSource(db, sourceId('c'), NOW, 'undo');
+    await deleteSources(db, [sourceId('c')], { now: NOW, undo: 'undo' });
     await note('m', 'Harbour master to be asked', 'a');
     search.sourcesChanged(['b', 'c', 'd']);
     search.notesChanged(['m']);
