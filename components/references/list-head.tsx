@@ -7,6 +7,8 @@ import { SOURCE_SORTS, type SourceSort } from './filter-sources';
 
 export interface ListHeadProps {
   readonly shown: number;
+  /** Of how many: all, or all that are hidden. */
+  readonly of: number;
   readonly selected: number;
   readonly list: Extract<SourceList, { type: 'loaded' }>;
   readonly sort: SourceSort;
@@ -23,9 +25,9 @@ export interface ListHeadProps {
 
 /** Select all, how many of how many, the order, and the way back to all. */
 export function ListHead(props: ListHeadProps): JSX.Element {
-  const { shown, selected, list, sort, ranks, searching, onSort, onAll, onClear } = props;
+  const { shown, of, selected, list, sort, ranks, searching, onSort, onAll, onClear } = props;
   const { t, announce } = useScreen();
-  const counted = onClear ? t('refs.count', { n: shown, m: list.sources.length }) : null;
+  const counted = onClear ? t('refs.count', { n: shown, m: of }) : null;
   useEffect(() => {
     if (counted !== null) announce(counted);
   }, [counted, announce]);

@@ -181,6 +181,7 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
           />
           <ListHead
             shown={shown.length}
+            of={rows.length}
             selected={selected.length}
             list={list}
             sort={order}
