@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ok, type Result } from '../../lib/base/result';
 import type { Failure } from '../../lib/messages/protocol';
 import type { Origin } from '../../lib/topic/source';
 import type { ListedSource } from '../references/filter-sources';
 import { askSafely } from './ask-safely';
+import type { Desk } from './desk';
 import { useScreen } from './screen';
 
 export type SourceList =
@@ -23,7 +25,7 @@ export function useSources(): { readonly list: SourceList; readonly reload: () =
   const round = useRef(0);
   useEffect(() => {
     const mine = (round.current += 1);
-    void askSafely(desk.ask('listSources', null)).then((reply) => {
+    void readAll(desk.ask, () => mine === round.current).then((reply) => {
       if (mine !== round.current) return;
       setList(reply.ok ? { type: 'loaded', ...reply.value } : { type: 'failed', failure: reply.error });
     });
@@ -48,6 +50,25 @@ export function useSources(): { readonly list: SourceList; readonly reload: () =
     [desk, reload],
   );
   return { list, reload };
+}
+
+type Loaded = Omit<Extract<SourceList, { type: 'loaded' }>, 'type'>;
+
+/** Reads the set page by page, while the answer is wanted. */
+async function readAll(ask: Desk['ask'], isWanted: () => boolean): Promise<Result<Loaded, Failure>> {
+  const rows: ListedSource[] = [];
+  let origins: readonly Origin[] = [];
+  let after: string | null = '';
+  while (after !== null && isWanted()) {
+    const reply: Result<Loaded & { readonly next?: string | null }, Failure> = await askSafely(
+      ask('listSources', { after }),
+    );
+    if (!reply.ok) return reply;
+    rows.push(...reply.value.sources);
+    if (after === '') ({ origins } = reply.value);
+    after = reply.value.next ?? null;
+  }
+  return ok({ sources: rows, origins });
 }
 
 /** The rows with those of `ids` as they are now: changed in their place, gone, or new at the end. */

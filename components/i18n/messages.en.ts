@@ -123,6 +123,7 @@ export const messagesEn = {
   'import.file': 'File',
   'import.formats': 'A reference set of Second Source, Web Annotations, notes from Hypothesis, or CSL-JSON.',
   'import.reading': 'Reading the file…',
+  'import.comparing': 'Comparing with your references…',
   'import.writing': 'Writing…',
   'import.nothing': 'Everything in this file that can be kept is in your references already.',
   'import.changed':

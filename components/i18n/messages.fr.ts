@@ -121,6 +121,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'import.formats':
     'Un jeu de références de Second Source, des annotations web, des notes d’Hypothesis ou du CSL-JSON.',
   'import.reading': 'Lecture du fichier…',
+  'import.comparing': 'Comparaison avec vos références…',
   'import.writing': 'Écriture…',
   'import.nothing': 'Tout ce qui peut être gardé de ce fichier est déjà dans vos références.',
   'import.changed':

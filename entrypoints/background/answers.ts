@@ -7,7 +7,7 @@ import type { SourceFromArticle } from '@/lib/relate/source-from-article';
 import { storeLookup } from '@/lib/store/reference-lookup';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { loadShippedSet, restoreShippedSet } from '@/lib/store/shipped-set';
-import { addSource, editSource, listHolders, listSources, readClaims, readSource } from '@/lib/store/sources';
+import { addSource, editSource, listHolders, listPage, listSources, readClaims, readSource } from '@/lib/store/sources';
 import { listCorrections } from '@/lib/store/corrections';
 import { bulkAnswersOf } from './bulk-answers';
 import type { Deps } from './deps';
@@ -69,7 +69,7 @@ export function answersOf(deps: Deps): Answers {
     listSources: (ask) =>
       told(async () => {
         await ready();
-        return listSources(db, ask?.ids ?? null);
+        return ask && 'after' in ask ? listPage(db, ask.after) : listSources(db, ask?.ids ?? null);
       }),
     readSource: ({ id }) => readSource(db, id),
     searchSources: ({ query }) => told(async () => ({ hits: await search.sources(query) })),

@@ -138,11 +138,18 @@ export interface ToBackground extends SyncToBackground<Failure> {
   changeSettings: { ask: { readonly change: Partial<Settings> }; reply: Settings | { readonly failure: Failure } };
   /** Popup: make the tab readable now (activeTab was granted by the click) and start the reader in it. */
   startReading: { ask: { readonly tab: number }; reply: { readonly started: boolean } | { readonly failure: Failure } };
-  /** Popup and manager: the whole set without claims, newest first, with counts; or those of some ids that are there. */
+  /**
+   * Popup and manager: sources without claims, with counts. The whole set, newest first; or those of some ids that are there; or, so that
+   * no message holds up a screen, a page of them in the order of their ids, from behind `after` ('' at first) until `next` is null.
+   */
   listSources: {
-    ask: { readonly ids: readonly SourceId[] } | null;
+    ask: { readonly ids: readonly SourceId[] } | { readonly after: string } | null;
     reply:
-      | { readonly sources: readonly (Source & { readonly claimCount: number })[]; readonly origins: readonly Origin[] }
+      | {
+          readonly sources: readonly (Source & { readonly claimCount: number })[];
+          readonly origins: readonly Origin[];
+          readonly next?: SourceId | null;
+        }
       | { readonly failure: Failure };
   };
   readSource: { ask: { readonly id: SourceId }; reply: SourceWithClaims | null };

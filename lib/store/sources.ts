@@ -9,9 +9,17 @@ import { journalTables, stampDeletion, writeJournal } from './journal';
 import { claimEntries, originEntries, sourceEntries } from './journal-records';
 import { putShippedEdits, toRow } from './shipped-set';
 
+type ListedSource = Source & { readonly claimCount: number };
+
 export interface ListedSources {
-  readonly sources: readonly (Source & { readonly claimCount: number })[];
+  readonly sources: readonly ListedSource[];
   readonly origins: readonly Origin[];
+}
+
+function counted(sources: readonly Source[], owners: readonly unknown[]): ListedSource[] {
+  const counts = new Map<unknown, number>();
+  for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return sources.map((source) => ({ ...source, claimCount: counts.get(source.id) ?? 0 }));
 }
 
 /** All sources with the number of their claims, newest first; or those of some ids that are there. */
@@ -24,15 +32,28 @@ export async function listSources(
     db.origins.toArray(),
     ids === null ? db.claims.orderBy('source').keys() : db.claims.where('source').anyOf(ids).keys(),
   ]);
-  const counts = new Map<unknown, number>();
-  for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   const newest = (source: Source): string => source.published ?? source.addedAt ?? '';
   return {
-    sources: sources
-      .map((source) => ({ ...source, claimCount: counts.get(source.id) ?? 0 }))
-      .sort((a, b) => newest(b).localeCompare(newest(a)) || a.id.localeCompare(b.id)),
+    sources: counted(sources, owners).sort((a, b) => newest(b).localeCompare(newest(a)) || a.id.localeCompare(b.id)),
     origins,
   };
+}
+
+/** Sources of one page: small enough that neither side of the message stands still over it. */
+const PAGE = 500;
+
+/** A page of sources in the order of their ids; the origins come with the first. `next`: what to ask for after it, null at the end. */
+export async function listPage(
+  db: SecondSourceDatabase,
+  after: string,
+): Promise<ListedSources & { readonly next: SourceId | null }> {
+  const sources = await db.sources.where('id').above(after).limit(PAGE).toArray();
+  const last = sources.at(-1)?.id;
+  const [origins, owners] = await Promise.all([
+    after === '' ? db.origins.toArray() : [],
+    last === undefined ? [] : db.claims.where('source').between(after, last, false, true).keys(),
+  ]);
+  return { sources: counted(sources, owners), origins, next: sources.length < PAGE ? null : (last ?? null) };
 }
 
 export async function readSource(db: SecondSourceDatabase, id: SourceId): Promise<SourceWithClaims | null> {

@@ -108,7 +108,7 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
     startReading: () => ({ started: true }),
     listSources: (ask) => ({
       sources: [...set.values()]
-        .filter(({ source }) => ask === null || ask.ids.includes(source.id))
+        .filter(({ source }) => ask === null || 'after' in ask || ask.ids.includes(source.id))
         .map(({ source, claims }) => ({ ...source, claimCount: claims.length })),
       origins,
     }),
