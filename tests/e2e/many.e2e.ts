@@ -119,7 +119,7 @@ describe.each(TARGETS)('%s: ten thousand sources', { timeout: 240_000 }, (target
     expect(await text('.source-hit')).toBe('in a claim');
     await timed('next search', async () => {
       for (let n = 0; n < 4; n += 1) await page.keyboard.press('Backspace');
-      await until(head, (now) => /^10,000 of/u.test(now));
+      await until(head, (now) => now.startsWith('10,000 of'));
     });
     await shot(page, `many-search-${target}`);
     await button('Clear filters');
