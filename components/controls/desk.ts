@@ -10,6 +10,14 @@ export interface Desk {
   readonly copy: (text: string) => Promise<void>;
   /** What each open tab with a reader in it shows; absent where a screen has no use for it. */
   readonly openPages?: () => Promise<readonly OpenPage[]>;
+  /** What a screen remembers until the browser is closed; absent where a screen has no use for it. */
+  readonly session?: SessionMemory;
+}
+
+export interface SessionMemory {
+  /** Undefined where nothing is kept. */
+  readonly read: (key: string) => Promise<unknown>;
+  readonly write: (key: string, value: unknown) => Promise<void>;
 }
 
 export interface OpenPage {

@@ -1,9 +1,17 @@
 import type { InterfaceLang } from '../i18n/translator';
 
+const names = new Map<InterfaceLang, Intl.DisplayNames>();
+
+function namesIn(lang: InterfaceLang): Intl.DisplayNames {
+  const made = names.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language' });
+  names.set(lang, made);
+  return made;
+}
+
 /** Name of a language in the interface language; the code itself where the browser knows none. */
 export function languageName(code: string, lang: InterfaceLang): string {
   try {
-    return new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
+    return namesIn(lang).of(code) ?? code;
   } catch {
     // A source's language may be any text its page declared.
     return code;

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { planImport, type ImportPlan } from '../../lib/exchange/import-plan';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Step } from '../../lib/base/steps';
+import { planImportInSteps, type ImportPlan } from '../../lib/exchange/import-plan';
 import type { Imported } from '../../lib/exchange/imported';
 import { LARGEST_FILE } from '../../lib/exchange/json/read-json';
 import type { Preferred, WrittenStep } from '../../lib/exchange/plan/plan-step';
-import { readImport } from '../../lib/exchange/read-import';
+import { readImportInSteps } from '../../lib/exchange/read-import';
 import type { ReaderSet } from '../../lib/exchange/reader-set';
 import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
@@ -12,6 +13,7 @@ import { failureText, notSavedText } from '../states/failure-text';
 import { ExchangeFrame } from './exchange-frame';
 import { ImportPreview } from './import-preview';
 import { importErrorText } from './import-text';
+import { paced } from './paced';
 
 /** A file that was read, with the set it was compared with. */
 interface Compared {
@@ -22,15 +24,30 @@ interface Compared {
   readonly plan: ImportPlan;
 }
 
+type Busy = 'reading' | 'comparing' | 'writing';
+
 /** Lets the browser draw before a long reckoning. */
 const drawn = async (): Promise<void> => new Promise((done) => setTimeout(done, 30));
 
 /** Reads a file of the reader's choice, shows what it would do, and does it: all of it or nothing. */
 export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { t, desk, announce } = useScreen();
-  const [busy, setBusy] = useState<'reading' | 'writing' | null>(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
+  const [progress, setProgress] = useState<Step | null>(null);
+  const work = useId();
+  useEffect(
+    () =>
+      desk.hear('progressed', (told) => {
+        if (told.work === work) setProgress({ done: told.done, of: told.of });
+      }),
+    [desk, work],
+  );
+  const begin = (what: Busy): void => {
+    setBusy(what);
+    setProgress(null);
+  };
   const say = (text: string, failed = false): void => {
     setSaid({ text, failed });
     announce(text);
@@ -41,14 +58,18 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
       say(failureText(reply.error, t), true);
       return false;
     }
-    const current = reply.value;
-    setCompared({ file, imported, current, prefer, plan: planImport(current, imported, prefer) });
+    await plan({ file, imported, current: reply.value, prefer });
     return true;
+  };
+  const plan = async (wanted: Omit<Compared, 'plan'>): Promise<void> => {
+    begin('comparing');
+    const { current, imported, prefer } = wanted;
+    setCompared({ ...wanted, plan: await paced(planImportInSteps(current, imported, prefer), setProgress) });
   };
   const read = async (file: File): Promise<void> => {
     setSaid(null);
     setCompared(null);
-    setBusy('reading');
+    begin('reading');
     await drawn();
     try {
       // Not even opened where it cannot be kept: a wrong choice must not fill the memory.
@@ -56,7 +77,10 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
       const result =
         content === null
           ? ({ ok: false, error: { type: 'too-large', place: '', what: '' } } as const)
-          : readImport(content, { newId: () => crypto.randomUUID(), now: new Date().toISOString() });
+          : await paced(
+              readImportInSteps(content, { newId: () => crypto.randomUUID(), now: new Date().toISOString() }),
+              setProgress,
+            );
       if (result.ok) await compare(file.name, result.value, 'current');
       else say(importErrorText(result.error, file.name, t), true);
     } catch {
@@ -66,10 +90,10 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
   };
   const write = async ({ file, imported, prefer, plan }: Compared): Promise<void> => {
     setSaid(null);
-    setBusy('writing');
+    begin('writing');
     await drawn();
     const steps = plan.steps.filter(isWritten);
-    const reply = await askSafely(desk.ask('applyImport', { steps }));
+    const reply = await askSafely(desk.ask('applyImport', { steps, work }));
     if (!reply.ok) say(notSavedText(reply.error, t), true);
     else if (reply.value.written === null) {
       if (await compare(file, imported, prefer)) say(t('import.changed'), true);
@@ -86,16 +110,21 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
       {busy ? (
         <div class="exchange-busy">
           <span>{t(`import.${busy}`)}</span>
-          <progress aria-label={t(`import.${busy}`)} />
+          {progress ? (
+            <>
+              <progress aria-label={t(`import.${busy}`)} value={progress.done} max={Math.max(progress.of, 1)} />
+              <span class="quiet">{t('refs.progress', { n: progress.done, m: progress.of })}</span>
+            </>
+          ) : (
+            <progress aria-label={t(`import.${busy}`)} />
+          )}
         </div>
       ) : null}
       {said ? <p class={said.failed ? 'field-error exchange-fault' : 'state-said'}>{said.text}</p> : null}
-      {compared && busy !== 'reading' ? (
+      {compared && (busy === null || busy === 'writing') ? (
         <ImportPreview
           {...compared}
-          onPrefer={(prefer) =>
-            setCompared({ ...compared, prefer, plan: planImport(compared.current, compared.imported, prefer) })
-          }
+          onPrefer={(prefer) => void plan({ ...compared, prefer }).then(() => setBusy(null))}
         />
       ) : null}
       <div class="form-actions">

@@ -3,8 +3,15 @@ import type { InterfaceLang } from './translator';
 
 const asDate = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
+/** Made once each: a list has thousands of dates, and making one costs more than many uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(lang: InterfaceLang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'fr', { timeZone: 'UTC', ...options });
+  const key = `${lang} ${options.day ?? ''} ${options.month ?? ''}`;
+  const made =
+    formatters.get(key) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'fr', { timeZone: 'UTC', ...options });
+  formatters.set(key, made);
+  return made;
 }
 
 /** A date value (`2023`, `2023-09`, `2023-09-19`, `2023-09-11/17`) in words, months cut short where room is little; anything else as it is. */

@@ -6,7 +6,7 @@ import type { Note } from '../../lib/topic/reader-records';
 import { ActionIcon } from '../controls/action-icon';
 import { useScreen } from '../controls/screen';
 import type { SourceList } from '../controls/use-sources';
-import { useSettled } from '../references/use-found-in-claims';
+import { useSettled } from '../references/use-found';
 import { NoteItem } from './note-item';
 import { TagsField } from './tags-field';
 import { useNoteDesk, useNotes } from './use-notes';

@@ -11,7 +11,7 @@ export interface TagsFieldProps {
 }
 
 /** Tags as typed: parted by commas, none blank or twice. */
-const readTags = (text: string): readonly string[] => [
+export const readTags = (text: string): readonly string[] => [
   ...new Set(
     text
       .split(',')

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SourcesChange } from '../../lib/messages/protocol';
 import { ExportForm, type ExportScope } from '../exchange/export-form';
 import { ImportForm } from '../exchange/import-form';
 import { ActionIcon } from '../controls/action-icon';
 import { askSafely } from '../controls/ask-safely';
-import { Choice } from '../controls/choice';
 import { useScreen } from '../controls/screen';
 import { Toast } from '../controls/toast';
 import type { useSources } from '../controls/use-sources';
@@ -13,14 +13,26 @@ import { EmptySet } from '../states/empty-set';
 import { FailurePanel } from '../states/failure-panel';
 import { notSavedText } from '../states/failure-text';
 import { StatePanel } from '../states/state-panel';
-import { filterSources, isFiltered, NO_FILTER, SOURCE_SORTS, sortSources, type SourceSort } from './filter-sources';
+import { BulkBar } from './bulk-bar';
+import {
+  filterSources,
+  isFiltered,
+  NO_FILTER,
+  placesOf,
+  sortSources,
+  type ListedSource,
+  type SourceFilter,
+} from './filter-sources';
+import { ListHead } from './list-head';
 import { PasteForm } from './paste-form';
+import { allOf, NOTHING } from './select-sources';
 import { SourceDetail } from './source-detail';
 import { SourceFilters } from './source-filters';
 import { SourceRows } from './source-rows';
+import { useChanges } from './use-changes';
+import { useFound, useSettled } from './use-found';
 import { useTags } from './use-tags';
-import { useDeletion } from './use-deletion';
-import { useFoundInClaims, useSettled } from './use-found-in-claims';
+import { useView, type SourceView } from './use-view';
 
 export interface ReferencesProps {
   readonly sources: ReturnType<typeof useSources>;
@@ -38,44 +50,96 @@ export interface ReferencesProps {
   readonly importing?: boolean;
 }
 
-/** The reference set: search, filter, read, add, edit, delete with undo. */
+/** The reference set: search, filter, select, read, add, edit, delete with undo. */
 export function References(props: ReferencesProps): JSX.Element {
   const { t } = useScreen();
   const { list, reload } = props.sources;
-  if (list.type === 'loading') return <StatePanel icon="wait" head={t('refs.loading')} />;
+  const [view, setView] = useView();
   if (list.type === 'failed') return <FailurePanel head={t('refs.failed')} failure={list.failure} onRetry={reload} />;
-  return <LoadedReferences {...props} list={list} />;
+  if (list.type === 'loading' || view === null) return <StatePanel icon="wait" head={t('refs.loading')} />;
+  return <LoadedReferences {...props} list={list} view={view} onView={setView} />;
 }
 
 type LoadedProps = ReferencesProps & {
   readonly list: Extract<ReferencesProps['sources']['list'], { type: 'loaded' }>;
+  readonly view: SourceView;
+  readonly onView: (view: SourceView) => void;
 };
+
+/** A focus that fell to the body, as what had it went away, goes to the list. */
+function focusListIfLost(): void {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    const to = document.querySelector<HTMLElement>('.source-rows [data-part=line][tabindex="0"]');
+    (to ?? document.querySelector<HTMLElement>('.references [type=search]'))?.focus();
+  });
+}
 
 function LoadedReferences(props: LoadedProps): JSX.Element {
   const { t, desk, announce } = useScreen();
-  const { list, opened, onOpened, pasting, onPasting, beside = false } = props;
+  const { list, opened, onOpened, pasting, onPasting, beside = false, view, onView } = props;
   const { origins } = list;
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [sort, setSort] = useState<SourceSort>('newest');
+  const { filter, sort, ranked } = view;
+  const setFilter = (next: SourceFilter): void =>
+    onView({ ...view, filter: next, ranked: next.query === '' || view.ranked });
+  const [selection, setSelection] = useState(NOTHING);
   const [exchange, setExchange] = useState<'import' | 'export' | null>(props.importing ? 'import' : null);
   const settled = { ...filter, query: useSettled(filter.query) };
-  const found = useFoundInClaims(settled, list);
-  const deletion = useDeletion(list.sources, onOpened);
+  const found = useFound(settled, list);
+  const hidden = useHidden(filter.part === 'hidden', list);
+  const changes = useChanges(list.sources, onOpened);
   const tags = useTags();
-  const { query, lang, publisher, facet, origin, tag } = settled;
+  const { query, lang, publisher, facet, origin, tag, kind, part, notes } = settled;
+  const ranks = query.trim() !== '';
+  const order = ranks && ranked ? 'best' : sort;
+  const rows = filter.part === 'hidden' ? hidden : list.sources;
   const shown = useMemo(() => {
-    const there = list.sources.filter(
-      (source) => source.id !== deletion.gone && (tag === '' || tags[source.id]?.includes(tag)),
-    );
-    return sortSources(filterSources(there, { query, lang, publisher, facet, origin, tag }, found), sort, t.lang);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `found` is made anew each time; its sets are what counts
-  }, [list, deletion.gone, query, lang, publisher, facet, origin, tag, tags, found.query, found.facet, sort, t.lang]);
+    const there = changes.gone.size === 0 ? rows : rows.filter(({ id }) => !changes.gone.has(id));
+    const wanted = { query, lang, publisher, facet, origin, tag, kind, part, notes };
+    return sortSources(filterSources(there, wanted, found, tags), order, t.lang, found.hits);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `found` is made anew each time; its parts are what counts
+  }, [
+    rows,
+    changes.gone,
+    query,
+    lang,
+    publisher,
+    facet,
+    origin,
+    tag,
+    kind,
+    part,
+    notes,
+    tags,
+    found.hits,
+    found.facet,
+    found.noted,
+    order,
+    t.lang,
+  ]);
+  const places = useMemo(() => placesOf(found.hits), [found.hits]);
+  const known = useMemo(() => [...new Set(Object.values(tags).flat())], [tags]);
+  // What the filters hide is not touched, though it stays selected for when it is shown again.
+  const selected = useMemo(
+    () =>
+      selection.ids.size === 0 ? [] : shown.filter(({ id }) => selection.ids.has(id)).map(({ id }) => id as string),
+    [shown, selection.ids],
+  );
   const current = shown.find((source) => source.id === opened);
   const restore = (): void => {
     void askSafely(desk.ask('restoreShippedSet', null)).then((reply) =>
       announce(reply.ok ? t('settings.restored') : notSavedText(reply.error, t)),
     );
   };
+  const clear = (): void => {
+    setFilter(NO_FILTER);
+    focusListIfLost();
+  };
+  const change = (ids: readonly string[], wanted: SourcesChange, byKey: boolean): void => {
+    changes.change(ids, wanted, byKey);
+    if (wanted.type === 'delete' || wanted.type === 'show') setSelection(NOTHING);
+  };
+  const remove = ({ id }: ListedSource, byKey: boolean): void => change([id], { type: 'delete' }, byKey);
   const paste = (
     <PasteForm
       onCancel={() => onPasting(false)}
@@ -90,6 +154,7 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
   const scopes: readonly ExportScope[] = [
     { id: 'all', ids: null, count: list.sources.length },
     ...(isFiltered(filter) ? [{ id: 'shown', ids: shown.map(({ id }) => id), count: shown.length } as const] : []),
+    ...(selected.length > 0 ? [{ id: 'selected', ids: selected, count: selected.length } as const] : []),
   ];
   const leave = (): void => setExchange(null);
   const form =
@@ -101,6 +166,7 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
       paste
     ) : null;
   if (form && !beside) return <div class="scroll">{form}</div>;
+  const shownHead = isFiltered(filter) ? { onClear: clear } : {};
   return (
     <div class={beside ? 'references references-beside' : 'references'}>
       <div class="references-list">
@@ -108,22 +174,38 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
           <SourceFilters
             sources={list.sources}
             origins={origins}
-            tags={[...new Set(Object.values(tags).flat())]}
+            tags={known}
             filter={filter}
             onChange={setFilter}
+            onSearch={() => void askSafely(desk.ask('searchSources', { query: '' }))}
           />
           <ListHead
             shown={shown.length}
+            of={rows.length}
+            selected={selected.length}
             list={list}
-            sort={sort}
-            onSort={setSort}
-            {...(isFiltered(filter) ? { onClear: () => setFilter(NO_FILTER) } : {})}
+            sort={order}
+            ranks={ranks}
+            searching={ranks && found.hits === null}
+            onSort={(id) => onView(id === 'best' ? { ...view, ranked: true } : { ...view, sort: id, ranked: false })}
+            onAll={(all) => setSelection(all ? allOf(shown.map(({ id }) => id)) : NOTHING)}
+            {...shownHead}
           />
-          {list.sources.length === 0 ? <EmptySet onRestore={restore} /> : null}
-          {shown.length === 0 && list.sources.length > 0 ? <p class="quiet no-result">{t('refs.none')}</p> : null}
+          {list.sources.length === 0 && filter.part !== 'hidden' ? <EmptySet onRestore={restore} /> : null}
+          {shown.length === 0 && isFiltered(filter) && !(ranks && found.hits === null) ? (
+            <div class="no-result">
+              <p class="quiet">
+                {t(filter.part === 'hidden' && hidden.length === 0 ? 'refs.none-hidden' : 'refs.none')}
+              </p>
+              <button type="button" class="button compact" onClick={clear}>
+                {t('refs.clear')}
+              </button>
+            </div>
+          ) : null}
           <SourceRows
             all={list.sources}
             tags={tags}
+            places={places}
             sources={shown}
             origins={origins}
             opened={opened}
@@ -131,32 +213,63 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
               leave();
               onOpened(id);
             }}
-            onDelete={deletion.remove}
+            onDelete={remove}
+            onShow={filter.part === 'hidden' ? ({ id }, byKey) => change([id], { type: 'show' }, byKey) : undefined}
+            selection={selection}
+            onSelection={setSelection}
             beside={beside}
           />
         </div>
-        {deletion.toast ? <Toast {...deletion.toast} /> : null}
-        <footer class="foot">
-          <div class="foot-row">
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => {
-                leave();
-                onPasting(true);
-              }}
-            >
-              <ActionIcon name="add" />
-              {t('state.add-text')}
-            </button>
-            <button type="button" class="link" onClick={props.onImport ?? (() => setExchange('import'))}>
-              {t('refs.import')}
-            </button>
-            <button type="button" class="link" onClick={() => setExchange('export')}>
-              {t('refs.export')}
-            </button>
-          </div>
-        </footer>
+        {changes.toast ? (
+          <Toast
+            {...changes.toast}
+            onAction={() => {
+              changes.toast?.onAction();
+              focusListIfLost();
+            }}
+            onGone={() => {
+              changes.toast?.onGone();
+              focusListIfLost();
+            }}
+          />
+        ) : null}
+        {selected.length > 0 || changes.progress ? (
+          <BulkBar
+            selected={selected.length}
+            tags={[...new Set(selected.flatMap((id) => tags[id] ?? []))]}
+            known={known}
+            hidden={filter.part === 'hidden'}
+            progress={changes.progress}
+            onChange={(wanted, byKey) => change(selected, wanted, byKey)}
+            onExport={() => setExchange('export')}
+            onNone={() => {
+              setSelection(NOTHING);
+              focusListIfLost();
+            }}
+          />
+        ) : (
+          <footer class="foot">
+            <div class="foot-row">
+              <button
+                type="button"
+                class="button primary"
+                onClick={() => {
+                  leave();
+                  onPasting(true);
+                }}
+              >
+                <ActionIcon name="add" />
+                {t('state.add-text')}
+              </button>
+              <button type="button" class="link" onClick={props.onImport ?? (() => setExchange('import'))}>
+                {t('refs.import')}
+              </button>
+              <button type="button" class="link" onClick={() => setExchange('export')}>
+                {t('refs.export')}
+              </button>
+            </div>
+          </footer>
+        )}
       </div>
       {beside ? (
         <section class="references-source" aria-label={t('refs.shown')}>
@@ -176,7 +289,7 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
                 all={list.sources}
                 tags={tags}
                 origins={origins}
-                onDelete={deletion.remove}
+                onDelete={remove}
               />
             </>
           ) : (
@@ -188,40 +301,21 @@ function LoadedReferences(props: LoadedProps): JSX.Element {
   );
 }
 
-interface ListHeadProps {
-  readonly shown: number;
-  readonly list: LoadedProps['list'];
-  readonly sort: SourceSort;
-  readonly onSort: (sort: SourceSort) => void;
-  readonly onClear?: () => void;
-}
+const NO_SOURCES: readonly ListedSource[] = [];
 
-/** How many, of how many; the order, or the way back to all. */
-function ListHead({ shown, list, sort, onSort, onClear }: ListHeadProps): JSX.Element {
-  const { t, announce } = useScreen();
-  const all = list.sources.length;
-  const counted = onClear ? t('refs.count', { n: shown, m: all }) : null;
+/** Shipped sources that the reader deleted, read when they are asked for and whenever the set changes. */
+function useHidden(asked: boolean, version: unknown): readonly ListedSource[] {
+  const { desk } = useScreen();
+  const [hidden, setHidden] = useState(NO_SOURCES);
   useEffect(() => {
-    if (counted !== null) announce(counted);
-  }, [counted, announce]);
-  const origins = new Set(list.sources.map((source) => source.origin)).size;
-  const held = t('popup.omitted.held', { sources: t('n.source', { n: all }), origins: t('n.origin', { n: origins }) });
-  return (
-    <div class="list-head">
-      <p>{counted ?? held}</p>
-      {onClear ? (
-        <button type="button" class="link" onClick={onClear}>
-          {t('refs.clear')}
-        </button>
-      ) : (
-        <Choice
-          plain
-          label={t('refs.sort')}
-          value={sort}
-          options={SOURCE_SORTS.map((id) => [id, t(`refs.sort.${id}`)])}
-          onChange={(id) => onSort(SOURCE_SORTS.find((one) => one === id) ?? 'newest')}
-        />
-      )}
-    </div>
-  );
+    if (!asked) return undefined;
+    let current = true;
+    void askSafely(desk.ask('listHidden', null)).then((reply) => {
+      if (current && reply.ok) setHidden(reply.value.sources);
+    });
+    return () => {
+      current = false;
+    };
+  }, [desk, asked, version]);
+  return hidden;
 }

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
-
-/** The reader's tags by source id. */
-export type TagsBySource = Readonly<Record<string, readonly string[]>>;
+import type { TagsBySource } from './filter-sources';
 
 const NONE: TagsBySource = {};
 

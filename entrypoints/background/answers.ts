@@ -7,17 +7,9 @@ import type { SourceFromArticle } from '@/lib/relate/source-from-article';
 import { storeLookup } from '@/lib/store/reference-lookup';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { loadShippedSet, restoreShippedSet } from '@/lib/store/shipped-set';
-import {
-  addSource,
-  deleteSource,
-  editSource,
-  listSources,
-  readClaims,
-  readSource,
-  restoreSource,
-  searchClaims,
-} from '@/lib/store/sources';
+import { addSource, editSource, listHolders, listPage, listSources, readClaims, readSource } from '@/lib/store/sources';
 import { listCorrections } from '@/lib/store/corrections';
+import { bulkAnswersOf } from './bulk-answers';
 import type { Deps } from './deps';
 import { exchangeAnswersOf } from './exchange-answers';
 import { makeSource } from './make-source';
@@ -38,11 +30,12 @@ function faultOf(fields: Partial<SourceFields>): string | null {
 
 /** The background's answers to every message. Nothing is kept in memory: it may be stopped between any two. */
 export function answersOf(deps: Deps): Answers {
-  const { db, topic, shipped } = deps;
+  const { db, topic, shipped, search } = deps;
   const ready = async (): Promise<void> => void (await loadShippedSet(db, shipped));
   return {
     ...recordAnswersOf(deps),
     ...exchangeAnswersOf(deps),
+    ...bulkAnswersOf(deps),
     openManager: async () => {
       await deps.openManager();
       return null;
@@ -73,13 +66,14 @@ export function answersOf(deps: Deps): Answers {
         return settings;
       }),
     startReading: ({ tab }) => deps.startReader(tab),
-    listSources: () =>
+    listSources: (ask) =>
       told(async () => {
         await ready();
-        return listSources(db);
+        return ask && 'after' in ask ? listPage(db, ask.after) : listSources(db, ask?.ids ?? null);
       }),
     readSource: ({ id }) => readSource(db, id),
-    searchClaims: ({ query, facet }) => searchClaims(db, query, facet),
+    searchSources: ({ query }) => told(async () => ({ hits: await search.sources(query) })),
+    listHolders: ({ facet }) => listHolders(db, facet),
     addArticle: ({ article, fields }) => {
       const fault = faultOf(fields);
       if (fault) return badInput(fault);
@@ -102,19 +96,6 @@ export function answersOf(deps: Deps): Answers {
         return source;
       });
     },
-    deleteSource: ({ id }) =>
-      told(async () => {
-        const deletion = await deleteSource(db, id, deps.now(), deps.newId());
-        if (!deletion) throw new Error(`no source ${id}`);
-        deps.told.sources([id]);
-        return deletion;
-      }),
-    restoreSource: ({ undo }) =>
-      told(async () => {
-        const restored = await restoreSource(db, undo);
-        if (restored) deps.told.sources([]);
-        return { restored };
-      }),
     restoreShippedSet: () =>
       told(async () => {
         const restored = await restoreShippedSet(db, shipped);

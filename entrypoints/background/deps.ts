@@ -1,12 +1,14 @@
 import type { CorrectionId, NoteId } from '@/lib/base/ids';
-import type { Failure, ToBackground } from '@/lib/messages/protocol';
+import type { Broadcast, Failure, ToBackground } from '@/lib/messages/protocol';
 import type { SecondSourceDatabase } from '@/lib/store/database';
+import type { SetSearch } from '@/lib/store/search';
 import type { ShippedSet } from '@/lib/store/shipped-set';
 import type { Topic } from '@/lib/topic/topic';
 
 /** What the answers need of the world; everything else is the store's and the engine's. */
 export interface Deps {
   readonly db: SecondSourceDatabase;
+  readonly search: Pick<SetSearch, 'sources' | 'notes'>;
   readonly topic: Topic;
   readonly shipped: ShippedSet;
   readonly now: () => string;
@@ -18,6 +20,7 @@ export interface Deps {
     readonly sources: (ids: readonly string[]) => void;
     readonly notes: (ids: readonly NoteId[]) => void;
     readonly corrections: (ids: readonly CorrectionId[]) => void;
+    readonly progress: (told: Broadcast['progressed']) => void;
     readonly settings: ToBackground['readSettings']['reply'] extends infer S ? (settings: S) => void : never;
     readonly page: (tab: number, state: ToBackground['reportPage']['ask']['state']) => void;
   };

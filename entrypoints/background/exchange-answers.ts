@@ -3,22 +3,24 @@ import type { Handlers } from '@/lib/platform/messenger';
 import { applyImport } from '@/lib/store/apply-import';
 import { readReaderSet } from '@/lib/store/reader-set';
 import { loadShippedSet } from '@/lib/store/shipped-set';
+import { progressOf } from './bulk-answers';
 import type { Deps } from './deps';
 import { told } from './reply';
 
 type ExchangeAnswers = Pick<Handlers<ToBackground>, 'readSet' | 'applyImport'>;
 
 /** Answers on import and export: files are read and written by the screens, the set by the background alone. */
-export function exchangeAnswersOf({ db, shipped, told: tell }: Deps): ExchangeAnswers {
+export function exchangeAnswersOf(deps: Deps): ExchangeAnswers {
+  const { db, shipped, told: tell } = deps;
   return {
     readSet: () =>
       told(async () => {
         await loadShippedSet(db, shipped);
         return readReaderSet(db);
       }),
-    applyImport: ({ steps }) =>
+    applyImport: ({ steps, work }) =>
       told(async () => {
-        const written = await applyImport(db, steps);
+        const written = await applyImport(db, steps, progressOf(work, steps.length, deps));
         if (written) {
           // A shipped source that the file shows again comes from the set itself.
           await loadShippedSet(db, shipped);

@@ -8,6 +8,7 @@ import { watchGrants, watchRevocations } from '@/lib/platform/permissions';
 import { activeTab, allTabs, closedTabs, isReadable, openOwnPage, tabUrl } from '@/lib/platform/tabs';
 import { showBadge } from '@/lib/platform/toolbar';
 import { SecondSourceDatabase } from '@/lib/store/database';
+import { createSearch } from '@/lib/store/search';
 import { readSettings } from '@/lib/store/settings';
 import { loadShippedSet } from '@/lib/store/shipped-set';
 import { icc } from '@/lib/topic/icc';
@@ -90,14 +91,17 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new SecondSourceDatabase();
+    const search = createSearch(db);
     const showState = async (tab: number, state: PageState): Promise<void> =>
       showBadge(tab, badgeOf(state, await speak(db)));
     const tell = {
       sources: (ids: readonly string[]): void => {
+        search.sourcesChanged(ids);
         broadcast('sourcesChanged', { ids: ids as readonly SourceId[] });
         quietly(tellPages());
       },
       notes: (ids: readonly NoteId[]): void => {
+        search.notesChanged(ids);
         broadcast('notesChanged', { ids });
         quietly(tellPages('refreshNotes'));
       },
@@ -118,6 +122,7 @@ export default defineBackground({
     });
     const answers = answersOf({
       db,
+      search,
       topic: icc,
       shipped: shippedSet,
       now: () => new Date().toISOString(),
@@ -137,6 +142,7 @@ export default defineBackground({
           tell.corrections(ids);
           sync.changed();
         },
+        progress: (told) => broadcast('progressed', told),
         settings: (settings) => {
           broadcast('settingsChanged', { settings });
           quietly(Promise.all([tellPages(), speak(db).then(makeMenus)]));

@@ -6,7 +6,7 @@ import type { Handlers } from '@/lib/platform/messenger';
 import { readSelection } from '@/lib/relate/read-selection';
 import { readerClaimId } from '@/lib/relate/reader-claim';
 import { listCorrections, saveCorrection, withdrawCorrection } from '@/lib/store/corrections';
-import { deleteNote, listNotes, restoreNote, saveNote, shouldRemind } from '@/lib/store/notes';
+import { deleteNote, listNoted, listNotes, readNotes, restoreNote, saveNote, shouldRemind } from '@/lib/store/notes';
 import { loadShippedSet } from '@/lib/store/shipped-set';
 import { listTags, setTags } from '@/lib/store/source-tags';
 import { addClaim, addSource } from '@/lib/store/sources';
@@ -21,6 +21,7 @@ type RecordAnswers = Pick<
   | 'deleteNote'
   | 'restoreNote'
   | 'listNotes'
+  | 'listNoted'
   | 'saveCorrection'
   | 'withdrawCorrection'
   | 'listCorrections'
@@ -54,7 +55,7 @@ function faultOfFrame({ event, facet, value, speaker }: SelectionFrame, { topic 
 
 /** Answers on what the reader makes beside sources: notes, corrections, claims from a selection, tags. */
 export function recordAnswersOf(deps: Deps): RecordAnswers {
-  const { db, topic } = deps;
+  const { db, topic, search } = deps;
   return {
     saveNote: ({ draft, basedOn }) => {
       const fault = faultOfNote(draft);
@@ -78,7 +79,11 @@ export function recordAnswersOf(deps: Deps): RecordAnswers {
         if (note) deps.told.notes([note.id]);
         return { restored: note !== null };
       }),
-    listNotes: (filter) => told(async () => ({ notes: await listNotes(db, filter) })),
+    listNotes: ({ text, ...filter }) =>
+      told(async () => ({
+        notes: text ? await readNotes(db, await search.notes(text)) : await listNotes(db, filter),
+      })),
+    listNoted: () => listNoted(db),
     saveCorrection: ({ correction: draft }) =>
       told(async () => {
         const clock = { now: deps.now(), newId: correctionId(deps.newId()) };

@@ -1,6 +1,7 @@
 import type { Desk } from '../../components/controls/desk';
 import { askBackground, askPage, onBroadcast } from '../../lib/platform/messenger';
 import { grantedSites, requestAddress, requestSites, revokeSite, watchGrants } from '../../lib/platform/permissions';
+import { readSession, writeSession } from '../../lib/platform/session';
 import { allTabs } from '../../lib/platform/tabs';
 
 /** The browser behind this page. */
@@ -14,6 +15,7 @@ export const desk: Desk = {
     revoke: revokeSite,
     watch: watchGrants,
   },
+  session: { read: readSession, write: writeSession },
   copy: async (text) => navigator.clipboard.writeText(text),
   openPages: async () => {
     const tabs = await allTabs();

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result';
+import { atOnce, type Steps } from '../base/steps';
 import { isWebAnnotation, readAnnotations } from './annotation/read-annotations';
 import { isHypothesis, readHypothesis } from './annotation/hypothesis';
 import { isCsl, readCsl } from './citation/read-csl';
@@ -6,28 +7,32 @@ import type { Imported, ImportDeps } from './imported';
 import type { ImportError } from './json/import-error';
 import { field, isObject } from './json/loose';
 import { readJson } from './json/read-json';
-import { readReferenceSet } from './reference-set';
+import { checkReferenceSet } from './reference-set';
 
 /**
  * Reads a file the reader chose: recognises its format and answers what it holds, in one shape. Nothing is stored.
  * Our own file is read whole or not at all; of a file of others the items that fit, with the reason for each other one.
  */
-export function readImport(content: string, deps: ImportDeps): Result<Imported, ImportError> {
+export const readImport = (content: string, deps: ImportDeps): Result<Imported, ImportError> =>
+  atOnce(readImportInSteps(content, deps));
+
+/** The same in steps. */
+export function* readImportInSteps(content: string, deps: ImportDeps): Steps<Result<Imported, ImportError>> {
   if (content.trim() === '') return err({ type: 'empty', place: '', what: 'the file is empty' });
   const other = otherFormat(content);
   if (other) return err({ type: 'unknown-format', place: '', what: other });
   const json = readJson(content);
   if (!json.ok) return json;
   const { value } = json;
-  if (String(field(value, 'format')).startsWith('second-source.')) return readOurs(value);
+  if (String(field(value, 'format')).startsWith('second-source.')) return yield* readOurs(value);
   if (isWebAnnotation(value)) return ok(readAnnotations(value, deps));
   if (isHypothesis(value)) return ok(readHypothesis(value, deps));
   if (isCsl(value)) return ok(readCsl(value, deps));
   return err({ type: 'unknown-format', place: '', what: shapeOf(value) });
 }
 
-function readOurs(value: unknown): Result<Imported, ImportError> {
-  const file = readReferenceSet(value);
+function* readOurs(value: unknown): Steps<Result<Imported, ImportError>> {
+  const file = yield* checkReferenceSet(value);
   if (!file.ok) return file;
   const { sources, origins, edits, notes, corrections, sourceTags } = file.value;
   const set = { sources, origins, edits, notes, corrections, sourceTags };

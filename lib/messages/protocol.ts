@@ -85,8 +85,28 @@ export interface NoteFilter {
   readonly page?: string;
   readonly source?: SourceId;
   readonly claim?: ClaimId;
-  /** Words in the note, its tags, or the passage; accents and case ignored. */
+  /** Words in the note, its tags, or the passage; as `searchSources` finds them. */
   readonly text?: string;
+}
+
+/** What is done to many sources at once. `show`: shipped ones that were hidden come back. */
+export type SourcesChange =
+  | { readonly type: 'delete' }
+  | { readonly type: 'show' }
+  | { readonly type: 'tag'; readonly tags: readonly string[] }
+  | { readonly type: 'untag'; readonly tags: readonly string[] };
+
+/** Names a long work, so that its asker knows it in `progressed`. */
+export interface Work {
+  readonly work?: string;
+}
+
+/** Where a search found the words, if not in what the row of a source shows. */
+export type HitPlace = 'claim' | 'note' | 'tag' | 'address';
+
+export interface SourceHit {
+  readonly id: SourceId;
+  readonly place: HitPlace | null;
 }
 
 type DraftOf<C> = C extends unknown ? Omit<C, 'id' | 'createdAt'> : never;
@@ -118,16 +138,30 @@ export interface ToBackground extends SyncToBackground<Failure> {
   changeSettings: { ask: { readonly change: Partial<Settings> }; reply: Settings | { readonly failure: Failure } };
   /** Popup: make the tab readable now (activeTab was granted by the click) and start the reader in it. */
   startReading: { ask: { readonly tab: number }; reply: { readonly started: boolean } | { readonly failure: Failure } };
-  /** Popup and manager: the whole set without claims, newest first, with counts. */
+  /**
+   * Popup and manager: sources without claims, with counts. The whole set, newest first; or those of some ids that are there; or, so that
+   * no message holds up a screen, a page of them in the order of their ids, from behind `after` ('' at first) until `next` is null.
+   */
   listSources: {
-    ask: null;
+    ask: { readonly ids: readonly SourceId[] } | { readonly after: string } | null;
     reply:
-      | { readonly sources: readonly (Source & { readonly claimCount: number })[]; readonly origins: readonly Origin[] }
+      | {
+          readonly sources: readonly (Source & { readonly claimCount: number })[];
+          readonly origins: readonly Origin[];
+          readonly next?: SourceId | null;
+        }
       | { readonly failure: Failure };
   };
   readSource: { ask: { readonly id: SourceId }; reply: SourceWithClaims | null };
-  /** Ids of sources whose claims' words or facets contain the query (the lists of titles are searched on the screen). */
-  searchClaims: { ask: { readonly query: string; readonly facet: string | null }; reply: readonly SourceId[] };
+  /** Sources by words of theirs, of their claims and of the reader's notes on them, the best first; nothing asked gets the search ready. */
+  searchSources: {
+    ask: { readonly query: string };
+    reply: { readonly hits: readonly SourceHit[] } | { readonly failure: Failure };
+  };
+  /** Ids of sources with a claim of the facet. */
+  listHolders: { ask: { readonly facet: string }; reply: readonly SourceId[] };
+  /** Ids of sources that the reader has a note on, or on a claim of. */
+  listNoted: { ask: null; reply: readonly SourceId[] };
   /** Adds an article as a source through the same analyser, or text the reader pasted. Merges when its address is already there. */
   addArticle: {
     ask: { readonly article: ArticleText; readonly fields: Partial<SourceFields> };
@@ -137,14 +171,22 @@ export interface ToBackground extends SyncToBackground<Failure> {
     ask: { readonly id: SourceId; readonly fields: Partial<SourceFields> };
     reply: Source | { readonly failure: Failure };
   };
-  /** A shipped source is hidden, a reader's own removed; both come back with `restoreSource` and the token. */
-  deleteSource: {
-    ask: { readonly id: SourceId };
-    reply: { readonly undo: string; readonly claims: number } | { readonly failure: Failure };
+  /**
+   * Does one thing to some sources, all of it or nothing. A shipped source that is deleted is hidden, a reader's own removed. For a day
+   * `restoreSource` and the token undo the whole. `changed` counts those that were not so already.
+   */
+  changeSources: {
+    ask: { readonly ids: readonly string[]; readonly change: SourcesChange } & Work;
+    reply: { readonly undo: string; readonly changed: number; readonly claims: number } | { readonly failure: Failure };
   };
   restoreSource: {
-    ask: { readonly undo: string };
+    ask: { readonly undo: string; /** How many it is of, if known. */ readonly of?: number } & Work;
     reply: { readonly restored: boolean } | { readonly failure: Failure };
+  };
+  /** Shipped sources that the reader deleted. */
+  listHidden: {
+    ask: null;
+    reply: { readonly sources: readonly (Source & { readonly claimCount: number })[] } | { readonly failure: Failure };
   };
   /** Brings back every shipped source that was hidden. */
   restoreShippedSet: { ask: null; reply: { readonly restored: number } | { readonly failure: Failure } };
@@ -162,7 +204,7 @@ export interface ToBackground extends SyncToBackground<Failure> {
     ask: { readonly undo: string };
     reply: { readonly restored: boolean } | { readonly failure: Failure };
   };
-  /** The last changed first. */
+  /** The last changed first; where words are searched, the best first. */
   listNotes: {
     ask: NoteFilter;
     reply: { readonly notes: readonly Note[] } | { readonly failure: Failure };
@@ -210,7 +252,7 @@ export interface ToBackground extends SyncToBackground<Failure> {
   readSet: { ask: null; reply: ReaderSet | { readonly failure: Failure } };
   /** Writes the steps of an import plan, all or none. `written` is null where the set has changed since the plan was made. */
   applyImport: {
-    ask: { readonly steps: readonly WrittenStep[] };
+    ask: { readonly steps: readonly WrittenStep[] } & Work;
     reply: { readonly written: number | null } | { readonly failure: Failure };
   };
 }
@@ -252,6 +294,8 @@ export interface Broadcast {
   notesChanged: { readonly ids: readonly NoteId[] };
   correctionsChanged: { readonly ids: readonly CorrectionId[] };
   pageChanged: { readonly tab: number; readonly state: PageState };
+  /** How far a long work has come, for whoever named it. */
+  progressed: { readonly work: string; readonly done: number; readonly of: number };
   /** Sync began, ended or was set up otherwise. */
   syncChanged: null;
 }

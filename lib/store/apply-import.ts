@@ -1,15 +1,14 @@
-import { assertNever } from '../base/assert-never';
 import { isSame } from '../exchange/plan/same';
+import type { RecordByKind, WrittenStep } from '../exchange/plan/plan-step';
 import type { ShippedEdit } from '../exchange/reader-set';
-import type { WrittenStep } from '../exchange/plan/plan-step';
-import type { SourceWithClaims } from '../topic/source';
-import { putCorrection } from './corrections';
-import type { SecondSourceDatabase } from './database';
-import { journalTables, stampDeletion } from './journal';
-import { journalClaim, journalOrigin, journalShippedEdit, journalSource } from './journal-records';
-import { putNote } from './notes';
+import type { Source, SourceWithClaims } from '../topic/source';
+import { toCorrectionRow } from './corrections';
+import type { ClaimRow, SecondSourceDatabase } from './database';
+import { deletionEntry, journalTables, writeJournal } from './journal';
+import { claimEntries, correctionEntries, noteEntries, originEntries, sourceEntries } from './journal-records';
+import { toNoteRow } from './notes';
 import { readReaderSet } from './reader-set';
-import { forgetShippedVersion, toRow } from './shipped-set';
+import { forgetShippedVersion, putShippedEdits, toRow } from './shipped-set';
 import { putTags } from './source-tags';
 
 /**
@@ -17,7 +16,11 @@ import { putTags } from './source-tags';
  * room left. Null, and nothing is written, where a record is not any more as the plan saw it: the plan has to be made anew.
  * Answers how many records were written.
  */
-export async function applyImport(db: SecondSourceDatabase, steps: readonly WrittenStep[]): Promise<number | null> {
+export async function applyImport(
+  db: SecondSourceDatabase,
+  steps: readonly WrittenStep[],
+  told: (done: number) => void = () => undefined,
+): Promise<number | null> {
   const tables = [
     db.sources,
     db.claims,
@@ -30,11 +33,10 @@ export async function applyImport(db: SecondSourceDatabase, steps: readonly Writ
   ];
   return db.transaction('rw', tables, async () => {
     if (!(await isAsPlanned(db, steps))) return null;
-    await putSources(
-      db,
-      steps.flatMap((step) => (step.kind === 'source' ? [step.record] : [])),
-    );
-    for (const step of steps) await write(db, step);
+    const sources = steps.flatMap((step) => (step.kind === 'source' ? [step.record] : []));
+    await putSources(db, sources, told);
+    await putRecords(db, steps);
+    told(steps.length);
     return steps.length;
   });
 }
@@ -74,51 +76,77 @@ const comparable = ({ source, claims }: SourceWithClaims): SourceWithClaims => (
   claims: claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
-async function putSources(db: SecondSourceDatabase, records: readonly SourceWithClaims[]): Promise<void> {
+/** Sources that are written at a time. */
+const PART = 250;
+
+async function putSources(
+  db: SecondSourceDatabase,
+  records: readonly SourceWithClaims[],
+  told: (done: number) => void,
+): Promise<void> {
   const last = [...new Map(records.map((record) => [record.source.id, record])).values()];
-  const ids = last.map(({ source }) => source.id);
-  const before = await db.claims.where('source').anyOf(ids).toArray();
-  await db.claims.where('source').anyOf(ids).delete();
-  await db.sources.bulkPut(last.map(({ source }) => source));
-  const claims = last.flatMap((record) => record.claims);
-  await db.claims.bulkPut(claims.map(toRow));
-  const kept = new Set(claims.map((claim) => claim.id));
+  // A claim may have moved from one source of the file to another: all go before any comes.
+  const gone: ClaimRow[] = [];
+  for (let at = 0; at < last.length; at += PART)
+    gone.push(
+      ...(await takeClaims(
+        db,
+        last.slice(at, at + PART).map(({ source }) => source),
+      )),
+    );
+  for (let at = 0; at < last.length; at += PART) {
+    const part = last.slice(at, at + PART);
+    await db.sources.bulkPut(part.map(({ source }) => source));
+    await db.claims.bulkPut(part.flatMap(({ claims }) => claims.map(toRow)));
+    const own = part.filter(({ source }) => source.addedAt !== null);
+    await writeJournal(
+      db,
+      own.flatMap(({ source, claims }) => [...sourceEntries(source), ...claims.flatMap(claimEntries)]),
+    );
+    told(at + part.length);
+  }
+  const kept = new Set(last.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const ownIds = new Set(last.filter(({ source }) => source.addedAt !== null).map(({ source }) => source.id));
-  for (const claim of before)
-    if (ownIds.has(claim.source) && !kept.has(claim.id)) await stampDeletion(db, { kind: 'claim', id: claim.id });
-  for (const { source } of last) await journalSource(db, source);
-  for (const claim of claims) if (ownIds.has(claim.source)) await journalClaim(db, claim);
+  const dropped = gone.filter((claim) => ownIds.has(claim.source) && !kept.has(claim.id));
+  await writeJournal(
+    db,
+    dropped.map(({ id }) => deletionEntry({ kind: 'claim', id })),
+  );
 }
 
-async function write(db: SecondSourceDatabase, step: WrittenStep): Promise<void> {
-  switch (step.kind) {
-    case 'source':
-      return;
-    case 'origin':
-      await db.origins.put(step.record);
-      await journalOrigin(db, step.record);
-      return;
-    case 'edit':
-      await putEdit(db, step.record);
-      return;
-    case 'note':
-      await putNote(db, step.record);
-      return;
-    case 'correction':
-      await putCorrection(db, step.record);
-      return;
-    case 'tags':
-      await putTags(db, step.record.id, step.record.tags);
-      return;
-    default:
-      assertNever(step);
-  }
+async function takeClaims(db: SecondSourceDatabase, sources: readonly Source[]): Promise<ClaimRow[]> {
+  const claims = await db.claims
+    .where('source')
+    .anyOf(sources.map(({ id }) => id))
+    .toArray();
+  await db.claims.bulkDelete(claims.map(({ id }) => id));
+  return claims;
+}
+
+/** Records of one kind, in the order of the steps. */
+const recordsOf = <K extends WrittenStep['kind']>(steps: readonly WrittenStep[], kind: K): RecordByKind[K][] =>
+  steps.flatMap((step) => (step.kind === kind ? [step.record as RecordByKind[K]] : []));
+
+/** All but the sources. */
+async function putRecords(db: SecondSourceDatabase, steps: readonly WrittenStep[]): Promise<void> {
+  const origins = recordsOf(steps, 'origin');
+  const notes = recordsOf(steps, 'note');
+  const corrections = recordsOf(steps, 'correction');
+  await db.origins.bulkPut(origins);
+  await db.notes.bulkPut(notes.map(toNoteRow));
+  await db.corrections.bulkPut(corrections.map(toCorrectionRow));
+  await writeJournal(db, [
+    ...origins.flatMap(originEntries),
+    ...notes.flatMap(noteEntries),
+    ...corrections.flatMap(correctionEntries),
+  ]);
+  for (const edit of recordsOf(steps, 'edit')) await putEdit(db, edit);
+  await putTags(db, recordsOf(steps, 'tags'));
 }
 
 /** An edit changes or hides its shipped source as well; one that is to be shown again comes with the next load of the set. */
 async function putEdit(db: SecondSourceDatabase, edit: ShippedEdit): Promise<void> {
-  await db.shippedEdits.put(edit);
-  await journalShippedEdit(db, edit);
+  await putShippedEdits(db, [edit]);
   const source = await db.sources.get(edit.id);
   if (edit.hidden && source?.addedAt === null) {
     await db.claims.where('source').equals(edit.id).delete();

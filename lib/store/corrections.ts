@@ -3,13 +3,13 @@ import type { CorrectionDraft } from '../messages/protocol';
 import { isSameMatter } from '../relate/claim-key';
 import type { Correction } from '../topic/reader-records';
 import type { CorrectionRow, SecondSourceDatabase } from './database';
-import { journalTables, stampDeletion } from './journal';
-import { journalCorrection } from './journal-records';
+import { journalTables, stampDeletion, writeJournal } from './journal';
+import { correctionEntries } from './journal-records';
 
 /** Every write of a correction goes through here. */
-export async function putCorrection(db: SecondSourceDatabase, correction: Correction): Promise<void> {
+async function putCorrection(db: SecondSourceDatabase, correction: Correction): Promise<void> {
   await db.corrections.put(toCorrectionRow(correction));
-  await journalCorrection(db, correction);
+  await writeJournal(db, correctionEntries(correction));
 }
 
 /** Every removal of a correction goes through here. */

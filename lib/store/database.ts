@@ -52,7 +52,7 @@ export interface ChangeRow {
   readonly edited: number;
 }
 
-/** A deleted source or note, kept until the deletion can no longer be undone. */
+/** What was deleted or changed, kept until that can no longer be undone: a change of many sources is a row for each of them. */
 export type DeletedRow = {
   readonly undo: string;
   /** ISO instant. */
@@ -60,6 +60,10 @@ export type DeletedRow = {
 } & (
   | { readonly type: 'source'; readonly source: Source; readonly claims: readonly ClaimRow[] }
   | { readonly type: 'note'; readonly note: Note }
+  /** Tags that a source had. */
+  | { readonly type: 'tags'; readonly id: string; readonly tags: readonly string[] }
+  /** A hidden source that was shown again. */
+  | { readonly type: 'shown'; readonly id: string }
 );
 
 export interface SettingRow {

@@ -10,7 +10,7 @@ import {
   type KnownKind,
   type SyncRecord,
 } from '../sync/model/record';
-import type { SecondSourceDatabase } from './database';
+import type { ChangeRow, SecondSourceDatabase } from './database';
 
 /** This profile as sync knows it. Stands in the settings' table under `DEVICE`. */
 export interface DeviceRow {
@@ -63,37 +63,76 @@ interface Name {
 const toJson = (values: Values): Record<string, Json> =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Json] => entry[1] !== undefined));
 
-async function change(
+/** A change of one record, to be written into the journal. */
+export interface JournalEntry {
+  readonly name: Name;
+  /** The record after the change; the same object where nothing changes. */
+  readonly next: (present: SyncRecord, stamp: () => Clock) => SyncRecord;
+}
+
+/** Entries that are read and written at a time. */
+const PART = 500;
+
+/**
+ * Writes changes into the journal, in the transaction that makes them (`journalTables`). Many at once cost a few requests, not a few
+ * each: `told` hears how many of them are done.
+ */
+export async function writeJournal(
   db: SecondSourceDatabase,
-  name: Name,
-  next: (present: SyncRecord, stamp: () => Clock) => SyncRecord,
+  entries: readonly JournalEntry[],
+  told: (done: number) => void = () => undefined,
 ): Promise<void> {
+  for (let at = 0; at < entries.length; at += PART) {
+    const part = entries.slice(at, at + PART);
+    await writePart(db, part);
+    told(at + part.length);
+  }
+}
+
+async function writePart(db: SecondSourceDatabase, entries: readonly JournalEntry[]): Promise<void> {
   const now = Date.now();
-  const row = await db.changes.get(changeKey(name));
-  const present = row?.record ?? { kind: name.kind, id: name.id, fields: {}, deleted: null };
+  const keys = [...new Set(entries.map(({ name }) => changeKey(name)))];
+  const rows = await db.changes.bulkGet(keys);
+  const present = new Map(rows.flatMap((row) => (row ? [[row.key, row.record] as const] : [])));
   const before = await readDevice(db);
-  let [clock, floor] = [before.clock, newestOf(present)];
-  const record = next(present, () => {
-    const stamp = stampEdit(clock, now, floor);
-    [clock, floor] = [stamp.clock, stamp.at];
-    return stamp.at;
-  });
-  if (record === present) return;
-  const revision = before.revision + 1;
-  await db.changes.put({ key: changeKey(name), record, edited: revision });
+  let { clock, revision } = before;
+  const changed = new Map<string, ChangeRow>();
+  for (const { name, next } of entries) {
+    const key = changeKey(name);
+    const known = present.get(key) ?? { kind: name.kind, id: name.id, fields: {}, deleted: null };
+    let floor = newestOf(known);
+    const record = next(known, () => {
+      const stamp = stampEdit(clock, now, floor);
+      [clock, floor] = [stamp.clock, stamp.at];
+      return stamp.at;
+    });
+    if (record === known) continue;
+    revision += 1;
+    present.set(key, record);
+    changed.set(key, { key, record, edited: revision });
+  }
+  if (changed.size === 0) return;
+  await db.changes.bulkPut([...changed.values()]);
   await writeDevice(db, { ...before, clock, revision });
 }
 
 /**
- * Stamps what the reader changed of a record, in the transaction that writes it (`journalTables`). Fields that are as they were keep
- * their stamps. A record that was deleted returns with all its fields.
+ * What the reader changed of a record. Fields that are as they were keep their stamps. A record that was deleted returns with all its
+ * fields.
  */
-export async function stampFields(db: SecondSourceDatabase, name: Name, values: Values): Promise<void> {
-  await change(db, name, (present, stamp) => {
+export const fieldsEntry = (name: Name, values: Values): JournalEntry => ({
+  name,
+  next: (present, stamp) => {
     const changed = changedOf(present, toJson(values));
     return Object.keys(changed).length === 0 ? present : editRecord(present, changed, { at: stamp() });
-  });
-}
+  },
+});
+
+/** A tombstone for a record that the reader took away; none for one that has no journal. */
+export const deletionEntry = (name: Name): JournalEntry => ({
+  name,
+  next: (present, stamp) => (isLive(present) ? deleteRecord(present, stamp()) : present),
+});
 
 const changedOf = ({ fields }: SyncRecord, values: Record<string, Json>): Record<string, Json> =>
   Object.fromEntries(
@@ -104,13 +143,13 @@ const changedOf = ({ fields }: SyncRecord, values: Record<string, Json>): Record
   );
 
 /** The same for a note, whose text stands beside the texts that others wrote at the same time: those that are left out are settled. */
-export async function stampNote(
-  db: SecondSourceDatabase,
+export const noteEntry = (
   id: string,
   values: Values & { readonly text: string },
   alternatives: readonly string[],
-): Promise<void> {
-  await change(db, { kind: 'note', id }, (present, stamp) => {
+): JournalEntry => ({
+  name: { kind: 'note', id },
+  next: (present, stamp) => {
     const { text, ...rest } = toJson(values);
     const texts = present.fields['text'] ? versionsOf(present.fields['text']).map(({ value }) => value) : [];
     const others = new Set(texts.filter((other) => other !== text));
@@ -126,10 +165,9 @@ export async function stampNote(
       .filter(({ value }) => typeof value !== 'string' || !alternatives.includes(value))
       .map(({ at }) => at);
     return editRecord(record, { text: text ?? '' }, { at: stamp(), over: settled });
-  });
-}
+  },
+});
 
-/** Leaves a tombstone for a record that the reader took away, in the transaction that removes it. */
-export async function stampDeletion(db: SecondSourceDatabase, name: Name): Promise<void> {
-  await change(db, name, (present, stamp) => (isLive(present) ? deleteRecord(present, stamp()) : present));
-}
+/** Leaves a tombstone for one record that the reader took away, in the transaction that removes it. */
+export const stampDeletion = async (db: SecondSourceDatabase, name: Name): Promise<void> =>
+  writeJournal(db, [deletionEntry(name)]);

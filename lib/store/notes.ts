@@ -1,11 +1,10 @@
-import type { NoteId } from '../base/ids';
+import type { NoteId, SourceId } from '../base/ids';
 import type { NoteDraft, NoteFilter } from '../messages/protocol';
-import { foldWord } from '../language/tokens';
 import type { Note } from '../topic/reader-records';
 import type { NoteRow, SecondSourceDatabase } from './database';
 import { forgetExpired } from './deletions';
-import { journalTables, stampDeletion } from './journal';
-import { journalNote } from './journal-records';
+import { journalTables, stampDeletion, writeJournal } from './journal';
+import { noteEntries } from './journal-records';
 
 /** What saving a note needs of the world. */
 export interface NoteClock {
@@ -22,9 +21,9 @@ export interface SavedNote {
 }
 
 /** Every write of a note goes through here. */
-export async function putNote(db: SecondSourceDatabase, note: Note): Promise<void> {
+async function putNote(db: SecondSourceDatabase, note: Note): Promise<void> {
   await db.notes.put(toNoteRow(note));
-  await journalNote(db, note);
+  await writeJournal(db, noteEntries(note));
 }
 
 /** Every removal of a note goes through here. */
@@ -108,30 +107,28 @@ export async function restoreNote(db: SecondSourceDatabase, undo: string): Promi
   });
 }
 
-/** Notes that pass every filter that is set, the last changed first. */
-export async function listNotes(db: SecondSourceDatabase, filter: NoteFilter = {}): Promise<Note[]> {
+/** Notes of a page, a source or a claim, or all of them, the last changed first. */
+export async function listNotes(db: SecondSourceDatabase, filter: Omit<NoteFilter, 'text'> = {}): Promise<Note[]> {
   const rows = await rowsOf(db, filter);
-  const wanted = foldWord(filter.text ?? '')
-    .split(/\s+/u)
-    .filter(Boolean);
-  return rows
-    .map(toNote)
-    .filter((note) => wanted.length === 0 || holds(note, wanted))
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id));
+  return rows.map(toNote).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id));
+}
+
+/** Ids of sources that a note is on, or on a claim of. */
+export async function listNoted(db: SecondSourceDatabase): Promise<SourceId[]> {
+  return (await db.notes.orderBy('source').uniqueKeys()) as SourceId[];
+}
+
+/** Notes by their ids, in that order; those that are gone are left out. */
+export async function readNotes(db: SecondSourceDatabase, ids: readonly NoteId[]): Promise<Note[]> {
+  return (await db.notes.bulkGet([...ids])).flatMap((row) => (row ? [toNote(row)] : []));
 }
 
 /** Looks up by the narrowest index. */
-function rowsOf(db: SecondSourceDatabase, { page, source, claim }: NoteFilter): PromiseLike<NoteRow[]> {
+function rowsOf(db: SecondSourceDatabase, { page, source, claim }: Omit<NoteFilter, 'text'>): PromiseLike<NoteRow[]> {
   if (claim !== undefined) return db.notes.where('claim').equals(claim).toArray();
   if (source !== undefined) return db.notes.where('source').equals(source).toArray();
   if (page !== undefined) return db.notes.where('pageUrl').equals(page).toArray();
   return db.notes.toArray();
-}
-
-function holds(note: Note, wanted: readonly string[]): boolean {
-  const about = note.target.type === 'passage' ? `${note.target.selector.exact} ${note.target.page.title}` : '';
-  const text = foldWord(`${note.text} ${note.tags.join(' ')} ${note.alternatives.join(' ')} ${about}`);
-  return wanted.every((word) => text.includes(word));
 }
 
 /** How many notes make a loss worth a word: after so many the reader is reminded, once, of export and sync. */

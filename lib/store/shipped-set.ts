@@ -1,8 +1,9 @@
 import { claimTerms } from '../relate/claim-terms';
 import { isReaderClaim } from '../relate/reader-claim';
 import type { Origin, SourceClaim, SourceWithClaims } from '../topic/source';
-import type { ClaimRow, SecondSourceDatabase } from './database';
-import { journalShippedEdit } from './journal-records';
+import type { ClaimRow, SecondSourceDatabase, ShippedEdit } from './database';
+import { writeJournal } from './journal';
+import { shippedEditEntries } from './journal-records';
 
 export interface ShippedSet {
   /** Raised with every change of the set. */
@@ -46,16 +47,22 @@ export async function loadShippedSet(db: SecondSourceDatabase, set: ShippedSet):
 export const forgetShippedVersion = async (db: SecondSourceDatabase): Promise<void> =>
   db.settings.delete(SHIPPED_VERSION);
 
-/** Brings back hidden sources of the shipped set. The reader's edits of them stay. Answers how many came back. */
+/** Brings back all hidden sources of the shipped set. The reader's edits of them stay. Answers how many came back. */
 export async function restoreShippedSet(db: SecondSourceDatabase, set: ShippedSet): Promise<number> {
   const hidden = await db.shippedEdits.filter((edit) => edit.hidden).toArray();
   await db.transaction('rw', [db.changes, db.settings, db.shippedEdits], async () => {
-    for (const edit of hidden.map((each) => ({ ...each, hidden: false }))) {
-      await db.shippedEdits.put(edit);
-      await journalShippedEdit(db, edit);
-    }
+    await putShippedEdits(
+      db,
+      hidden.map((edit) => ({ ...edit, hidden: false })),
+    );
     await forgetShippedVersion(db);
   });
   await loadShippedSet(db, set);
   return hidden.length;
+}
+
+/** Every write of what the reader did to shipped sources goes through here. */
+export async function putShippedEdits(db: SecondSourceDatabase, edits: readonly ShippedEdit[]): Promise<void> {
+  await db.shippedEdits.bulkPut([...edits]);
+  await writeJournal(db, edits.flatMap(shippedEditEntries));
 }

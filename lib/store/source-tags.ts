@@ -1,23 +1,28 @@
-import type { SecondSourceDatabase } from './database';
-import { journalTables } from './journal';
-import { journalTags } from './journal-records';
+import type { SecondSourceDatabase, SourceTagsRow } from './database';
+import { journalTables, writeJournal } from './journal';
+import { tagsEntries } from './journal-records';
 
-/** Every write of a source's tags goes through here; none left takes the record away. */
-export async function putTags(db: SecondSourceDatabase, source: string, tags: readonly string[]): Promise<void> {
-  if (tags.length === 0) await db.sourceTags.delete(source);
-  else await db.sourceTags.put({ id: source, tags });
-  await journalTags(db, source, tags);
+/** Every write of sources' tags goes through here; none left takes the record away. */
+export async function putTags(db: SecondSourceDatabase, rows: readonly SourceTagsRow[]): Promise<void> {
+  await db.sourceTags.bulkDelete(rows.filter(({ tags }) => tags.length === 0).map(({ id }) => id));
+  await db.sourceTags.bulkPut(rows.filter(({ tags }) => tags.length > 0));
+  await writeJournal(db, rows.flatMap(tagsEntries));
 }
 
-/** Keeps tags as the reader typed them; blank and repeated ones are dropped. */
+/** Tags as the reader typed them; blank and repeated ones are dropped. */
+export const cleanTags = (tags: readonly string[]): readonly string[] => [
+  ...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== '')),
+];
+
+/** Keeps the tags of one source. */
 export async function setTags(
   db: SecondSourceDatabase,
   source: string,
   tags: readonly string[],
 ): Promise<readonly string[]> {
-  const kept = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
+  const kept = cleanTags(tags);
   await db.transaction('rw', [db.sourceTags, ...journalTables(db)], async () => {
-    await putTags(db, source, kept);
+    await putTags(db, [{ id: source, tags: kept }]);
   });
   return kept;
 }

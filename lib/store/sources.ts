@@ -3,47 +3,57 @@ import type { SourceFields } from '../messages/protocol';
 import { isReaderClaim } from '../relate/reader-claim';
 import type { SourceFromArticle } from '../relate/source-from-article';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
-import type { ClaimRow, SecondSourceDatabase, ShippedEdit } from './database';
-import { forgetExpired } from './deletions';
-import { journalTables, stampDeletion } from './journal';
-import { journalClaim, journalOrigin, journalShippedEdit, journalSource } from './journal-records';
-import { loadShippedSet, toRow, type ShippedSet } from './shipped-set';
+import type { SecondSourceDatabase } from './database';
+import { putSources } from './bulk';
+import { journalTables, stampDeletion, writeJournal } from './journal';
+import { claimEntries, originEntries, sourceEntries } from './journal-records';
+import { putShippedEdits, toRow } from './shipped-set';
 
-/** Writes a source with its claims; what is the reader's of it is journalled. */
-async function putOwn(db: SecondSourceDatabase, source: Source, claims: readonly ClaimRow[]): Promise<void> {
-  await db.sources.put(source);
-  await db.claims.bulkPut([...claims]);
-  await journalSource(db, source);
-  for (const claim of claims) if (source.addedAt !== null || isReaderClaim(claim.id)) await journalClaim(db, claim);
-}
-
-/** Every write of what the reader did to a shipped source goes through here. */
-async function putShippedEdit(db: SecondSourceDatabase, edit: ShippedEdit): Promise<void> {
-  await db.shippedEdits.put(edit);
-  await journalShippedEdit(db, edit);
-}
+type ListedSource = Source & { readonly claimCount: number };
 
 export interface ListedSources {
-  readonly sources: readonly (Source & { readonly claimCount: number })[];
+  readonly sources: readonly ListedSource[];
   readonly origins: readonly Origin[];
 }
 
-/** All sources with the number of their claims, newest first. */
-export async function listSources(db: SecondSourceDatabase): Promise<ListedSources> {
-  const [sources, origins, owners] = await Promise.all([
-    db.sources.toArray(),
-    db.origins.toArray(),
-    db.claims.orderBy('source').keys(),
-  ]);
+function counted(sources: readonly Source[], owners: readonly unknown[]): ListedSource[] {
   const counts = new Map<unknown, number>();
   for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return sources.map((source) => ({ ...source, claimCount: counts.get(source.id) ?? 0 }));
+}
+
+/** All sources with the number of their claims, newest first; or those of some ids that are there. */
+export async function listSources(
+  db: SecondSourceDatabase,
+  ids: readonly SourceId[] | null = null,
+): Promise<ListedSources> {
+  const [sources, origins, owners] = await Promise.all([
+    ids === null ? db.sources.toArray() : db.sources.where('id').anyOf(ids).toArray(),
+    db.origins.toArray(),
+    ids === null ? db.claims.orderBy('source').keys() : db.claims.where('source').anyOf(ids).keys(),
+  ]);
   const newest = (source: Source): string => source.published ?? source.addedAt ?? '';
   return {
-    sources: sources
-      .map((source) => ({ ...source, claimCount: counts.get(source.id) ?? 0 }))
-      .sort((a, b) => newest(b).localeCompare(newest(a)) || a.id.localeCompare(b.id)),
+    sources: counted(sources, owners).sort((a, b) => newest(b).localeCompare(newest(a)) || a.id.localeCompare(b.id)),
     origins,
   };
+}
+
+/** Sources of one page: small enough that neither side of the message stands still over it. */
+const PAGE = 500;
+
+/** A page of sources in the order of their ids; the origins come with the first. `next`: what to ask for after it, null at the end. */
+export async function listPage(
+  db: SecondSourceDatabase,
+  after: string,
+): Promise<ListedSources & { readonly next: SourceId | null }> {
+  const sources = await db.sources.where('id').above(after).limit(PAGE).toArray();
+  const last = sources.at(-1)?.id;
+  const [origins, owners] = await Promise.all([
+    after === '' ? db.origins.toArray() : [],
+    last === undefined ? [] : db.claims.where('source').between(after, last, false, true).keys(),
+  ]);
+  return { sources: counted(sources, owners), origins, next: sources.length < PAGE ? null : (last ?? null) };
 }
 
 export async function readSource(db: SecondSourceDatabase, id: SourceId): Promise<SourceWithClaims | null> {
@@ -52,21 +62,13 @@ export async function readSource(db: SecondSourceDatabase, id: SourceId): Promis
   return { source, claims: await db.claims.where('source').equals(id).toArray() };
 }
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '');
-
-/** Ids of sources one of whose claims holds the query in its words, or answers the facet; accents and case ignored. */
-export async function searchClaims(db: SecondSourceDatabase, query: string, facet: string | null): Promise<SourceId[]> {
-  const wanted = folded(query.trim());
-  const rows = facet === null ? db.claims.toCollection() : db.claims.where('facet').equals(facet);
+/** Ids of sources with a claim of the facet. */
+export async function listHolders(db: SecondSourceDatabase, facet: string): Promise<SourceId[]> {
   const found = new Set<SourceId>();
-  await rows.each((claim) => {
-    const words = [claim.quote, claim.statement?.en, claim.statement?.fr].filter(Boolean).join(' ');
-    if (wanted === '' || folded(words).includes(wanted)) found.add(claim.source);
-  });
+  await db.claims
+    .where('facet')
+    .equals(facet)
+    .each((claim) => void found.add(claim.source));
   return [...found];
 }
 
@@ -100,9 +102,9 @@ export async function addSource(
     for (const origin of made.origins)
       if (!(await db.origins.get(origin.id))) {
         await db.origins.put(origin);
-        await journalOrigin(db, origin);
+        await writeJournal(db, originEntries(origin));
       }
-    await putOwn(db, made.source, made.claims.map(toRow));
+    await putSources(db, [{ source: made.source, claims: made.claims.map(toRow) }]);
     return { added: { source: made.source, claims: made.claims }, existed: false };
   });
 }
@@ -126,7 +128,7 @@ export async function addClaim(db: SecondSourceDatabase, claim: SourceClaim): Pr
     }
     const kept = there && isReaderClaim(there.id) ? { ...claim, id: there.id } : claim;
     await db.claims.put(toRow(kept));
-    await journalClaim(db, kept);
+    await writeJournal(db, claimEntries(kept));
     return kept;
   });
 }
@@ -142,57 +144,11 @@ export async function editSource(
     if (!source) return null;
     const changed: Source = { ...source, ...fields };
     await db.sources.put(changed);
-    await journalSource(db, changed);
+    await writeJournal(db, sourceEntries(changed));
     if (source.addedAt === null) {
       const before = await db.shippedEdits.get(id);
-      await putShippedEdit(db, { id, hidden: false, fields: { ...before?.fields, ...fields } });
+      await putShippedEdits(db, [{ id, hidden: false, fields: { ...before?.fields, ...fields } }]);
     }
     return changed;
   });
 }
-
-export interface Deletion {
-  readonly undo: string;
-  readonly claims: number;
-}
-
-/** Takes a source out of the set and keeps it aside until it can no longer be undone. A shipped one is remembered as hidden. */
-export async function deleteSource(
-  db: SecondSourceDatabase,
-  id: SourceId,
-  now: string,
-  undo: string,
-): Promise<Deletion | null> {
-  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits, ...journalTables(db)], async () => {
-    const source = await db.sources.get(id);
-    if (!source) return null;
-    const claims = await db.claims.where('source').equals(id).toArray();
-    await forgetExpired(db, now);
-    await db.deleted.put({ type: 'source', undo, deletedAt: now, source, claims });
-    await db.claims.where('source').equals(id).delete();
-    await db.sources.delete(id);
-    // What has no journal (a shipped source, its claims) gets no tombstone.
-    for (const claim of claims) await stampDeletion(db, { kind: 'claim', id: claim.id });
-    await stampDeletion(db, { kind: 'source', id });
-    if (source.addedAt === null) {
-      const before = await db.shippedEdits.get(id);
-      await putShippedEdit(db, { id, hidden: true, fields: before?.fields ?? {} });
-    }
-    return { undo, claims: claims.length };
-  });
-}
-
-/** Undoes a deletion. False where it is too late. */
-export async function restoreSource(db: SecondSourceDatabase, undo: string): Promise<boolean> {
-  return db.transaction('rw', [db.sources, db.claims, db.deleted, db.shippedEdits, ...journalTables(db)], async () => {
-    const kept = await db.deleted.get(undo);
-    if (kept?.type !== 'source') return false;
-    await putOwn(db, kept.source, kept.claims);
-    await db.deleted.delete(undo);
-    const edit = await db.shippedEdits.get(kept.source.id);
-    if (edit) await putShippedEdit(db, { ...edit, hidden: false });
-    return true;
-  });
-}
-
-export { loadShippedSet, type ShippedSet };

@@ -176,7 +176,7 @@ export class Extension {
   /** Empties the reference set, so that a story knows what is compared. */
   async emptySet(page: Page): Promise<void> {
     const { sources } = await this.ask<{ sources: { id: string }[] }>(page, 'listSources', null);
-    for (const { id } of sources) await this.ask(page, 'deleteSource', { id });
+    await this.ask(page, 'changeSources', { ids: sources.map(({ id }) => id), change: { type: 'delete' } });
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import { isWebAddress } from '../address/web-address';
 import { isReservedName } from './import-error';
 
 /** Most sources, claims of one source, notes and corrections of a file. */
-const MOST_SOURCES = 20_000;
+export const MOST_SOURCES = 20_000;
 const MOST_CLAIMS = 2_000;
 const MOST_NOTES = 200_000;
 const MOST_TAGS = 200;

@@ -9,6 +9,7 @@ import type {
   PageState,
   ReplyOf,
   Settings,
+  SourceHit,
   ToBackground,
   ToPage,
 } from '@/lib/messages/protocol';
@@ -25,6 +26,7 @@ export interface MemoryWorld {
   readonly set: Map<string, SourceWithClaims>;
   readonly granted: Set<string>;
   readonly copied: string[];
+  readonly session: Map<string, unknown>;
   settings: Settings;
   corrections: readonly Correction[];
   state: PageState;
@@ -54,7 +56,7 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
   const origins = options.origins ?? [];
   const failures = new Map<string, Failure>();
   const listeners = new Map<string, Set<(told: never) => void>>();
-  const undone = new Map<string, SourceWithClaims>();
+  const undone = new Map<string, () => void>();
   const grantListeners = new Set<() => void>();
   const asked: MemoryWorld['asked'] = [];
   const tellAll = <K extends keyof Broadcast>(name: K, told: Broadcast[K]): void => {
@@ -104,21 +106,33 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
       return world.settings;
     },
     startReading: () => ({ started: true }),
-    listSources: () => ({
-      sources: [...set.values()].map(({ source, claims }) => ({ ...source, claimCount: claims.length })),
+    listSources: (ask) => ({
+      sources: [...set.values()]
+        .filter(({ source }) => ask === null || 'after' in ask || ask.ids.includes(source.id))
+        .map(({ source, claims }) => ({ ...source, claimCount: claims.length })),
       origins,
     }),
     readSource: ({ id }) => set.get(id) ?? null,
-    searchClaims: ({ query, facet }) =>
+    searchSources: ({ query }) => ({
+      hits: [...set.values()].flatMap(({ source, claims }): SourceHit[] => {
+        const holds = (text: string): boolean => query !== '' && foldWord(text).includes(foldWord(query));
+        if (holds(`${source.title} ${source.publisher}`)) return [{ id: source.id, place: null }];
+        if (claims.some((claim) => holds(claim.quote ?? claim.statement?.en ?? '')))
+          return [{ id: source.id, place: 'claim' }];
+        const on = [...notes.values()].filter(({ target }) => 'source' in target && target.source === source.id);
+        return on.some(({ text }) => holds(text)) ? [{ id: source.id, place: 'note' }] : [];
+      }),
+    }),
+    listHolders: ({ facet }) =>
       [...set.values()]
-        .filter(({ claims }) =>
-          claims.some(
-            (claim) =>
-              (facet === null || claim.facet === facet) &&
-              foldWord(claim.quote ?? claim.statement?.en ?? '').includes(foldWord(query)),
-          ),
-        )
+        .filter(({ claims }) => claims.some((claim) => claim.facet === facet))
         .map(({ source }) => source.id),
+    listNoted: () => [...notes.values()].flatMap(({ target }) => ('source' in target ? [target.source] : [])),
+    listHidden: () => ({
+      sources: shipped
+        .filter(({ source }) => !set.has(source.id))
+        .map(({ source, claims }) => ({ ...source, claimCount: claims.length })),
+    }),
     addArticle: ({ article, fields }) => {
       const there = [...set.values()].find(({ source }) => source.url !== null && source.url === fields.url);
       const id = there?.source.id ?? sourceId(`added-${set.size}`);
@@ -147,18 +161,38 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
       changed(id);
       return source;
     },
-    deleteSource: ({ id }) => {
-      const entry = set.get(id) as SourceWithClaims;
-      set.delete(id);
-      undone.set(`undo-${id}`, entry);
-      changed(id);
-      return { undo: `undo-${id}`, claims: entry.claims.length };
+    changeSources: ({ ids, change }) => {
+      const undo = `undo-${undone.size}`;
+      const before = ids.map((id) => ({ id, entry: set.get(id), tags: tags.get(id) }));
+      undone.set(undo, () => {
+        for (const { id, entry, tags: had } of before) {
+          if (entry) set.set(id, entry);
+          else set.delete(id);
+          tags.set(id, had ?? []);
+        }
+      });
+      for (const { id, tags: had = [] } of before) {
+        const back = shipped.find(({ source }) => source.id === id);
+        if (change.type === 'delete') set.delete(id);
+        else if (change.type === 'show') {
+          if (back) set.set(id, back);
+        } else
+          tags.set(
+            id,
+            change.type === 'tag'
+              ? [...new Set([...had, ...change.tags])]
+              : had.filter((tag) => !change.tags.includes(tag)),
+          );
+      }
+      const claims = before.reduce((sum, { entry }) => sum + (entry?.claims.length ?? 0), 0);
+      tellAll('sourcesChanged', { ids: ids.map(sourceId) });
+      return { undo, changed: ids.length, claims: change.type === 'delete' ? claims : 0 };
     },
     restoreSource: ({ undo }) => {
-      const entry = undone.get(undo);
-      if (entry) set.set(entry.source.id, entry);
-      if (entry) changed(entry.source.id);
-      return { restored: entry !== undefined };
+      const back = undone.get(undo);
+      back?.();
+      if (back) tellAll('sourcesChanged', { ids: [] });
+      return { restored: back !== undefined };
     },
     restoreShippedSet: () => {
       const missing = shipped.filter(({ source }) => !set.has(source.id));
@@ -229,6 +263,7 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
     set,
     granted: new Set(options.granted ?? ['harbour-courier.example']),
     copied: [],
+    session: new Map(),
     corrections: [],
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     state: options.state ?? { type: 'unrelated' },
@@ -264,6 +299,10 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
         },
       },
       copy: async (text) => void world.copied.push(text),
+      session: {
+        read: async (key) => world.session.get(key),
+        write: async (key, value) => void world.session.set(key, value),
+      },
     },
     page: {
       tab: 7,

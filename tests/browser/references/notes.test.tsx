@@ -86,6 +86,7 @@ describe('a source', () => {
     await page.getByRole('button', { name: 'Add tags' }).click();
     await page.getByRole('textbox', { name: 'Tags, parted by commas' }).fill('museum');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('More filters').click();
     await page.getByRole('combobox', { name: 'Tag', exact: true }).selectOptions('museum');
     await expect.poll(() => document.querySelectorAll('.source-title').length).toBe(1);
     expect(await axeFaults()).toEqual([]);

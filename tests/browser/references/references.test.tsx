@@ -57,10 +57,11 @@ describe('finding', () => {
     const world = await open(6);
     await page.getByRole('searchbox').fill('broke out');
     const asked = (): readonly unknown[] =>
-      world.asked.filter((one) => one.name === 'searchClaims').map((one) => one.ask);
-    await expect.poll(() => asked().at(-1)).toEqual({ query: 'broke out', facet: null });
+      world.asked.filter((one) => one.name === 'searchSources').map((one) => one.ask);
+    await expect.poll(() => asked().at(-1)).toEqual({ query: 'broke out' });
     await expect.poll(titles).toHaveLength(4);
-    expect(asked().length).toBeLessThan(5);
+    expect(document.querySelectorAll('.source-hit')).toHaveLength(4);
+    expect(asked().length).toBeLessThan(6);
   });
 
   it('says when nothing fits, and clears', async () => {
@@ -97,24 +98,36 @@ describe('finding', () => {
 });
 
 describe('a crowded set', () => {
-  it('draws 60 of 500 rows at once and more as the reader goes on', async () => {
-    await open(500);
-    await expect.poll(titles).toHaveLength(60);
+  const places = (): readonly number[] =>
+    [...document.querySelectorAll('[aria-posinset]')].map((row) => Number(row.getAttribute('aria-posinset')));
+
+  it('draws the rows near the screen, wherever that is, and no others', async () => {
+    await open(5_000);
+    await expect.poll(() => titles().length).toBeGreaterThan(0);
     await shoot('refs-crowded');
     const scroll = document.querySelector('.scroll') as HTMLElement;
-    scroll.scrollTop = scroll.scrollHeight;
-    await expect.poll(() => titles().length).toBeGreaterThanOrEqual(120);
-    expect(titles().length).toBeLessThan(500);
+    for (const part of [0, 0.5, 1, 0.3]) {
+      scroll.scrollTop = part * scroll.scrollHeight;
+      await expect.poll(() => places().some((at) => Math.abs(at / 5_000 - part) < 0.02)).toBe(true);
+      await expect.poll(() => titles().length).toBeLessThan(140);
+    }
+    expect(await axeFaults()).toEqual([]);
   });
 
-  it('starts at the top again with a new search', async () => {
+  it('is walked through by keyboard, the focus never lost', async () => {
     await open(500);
-    const scroll = document.querySelector('.scroll') as HTMLElement;
-    await expect.poll(titles).toHaveLength(60);
-    scroll.scrollTop = scroll.scrollHeight;
-    await expect.poll(() => titles().length).toBeGreaterThanOrEqual(120);
-    await page.getByRole('searchbox').fill('attic');
-    await expect.poll(titles).toHaveLength(60);
+    await expect.poll(() => titles().length).toBeGreaterThan(0);
+    (document.querySelector('[data-part=line]') as HTMLElement).focus();
+    const focused = (): number =>
+      Number(document.activeElement?.closest('[aria-posinset]')?.getAttribute('aria-posinset'));
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focused()).toBe(3);
+    await userEvent.keyboard('{End}');
+    await expect.poll(focused).toBe(500);
+    await userEvent.keyboard('{PageUp}');
+    await expect.poll(focused).toBe(490);
+    await userEvent.keyboard('{Home}');
+    await expect.poll(focused).toBe(1);
   });
 });
 
@@ -132,11 +145,11 @@ describe('a source', () => {
 
   it('opens by keyboard', async () => {
     await open(2);
-    const summary = document.querySelector('summary') as HTMLElement;
+    const summary = document.querySelector('.source > summary') as HTMLElement;
     summary.focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('button', { name: 'Delete' })).toBeVisible();
-    await userEvent.keyboard(' ');
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('button', { name: 'Delete' })).not.toBeInTheDocument();
   });
 
@@ -206,7 +219,9 @@ describe('deleting', () => {
     await page.getByRole('button', { name: 'Delete' }).click();
     await expect.poll(titles).toHaveLength(2);
     await expect.element(page.getByText('Source deleted with its 3 claims.')).toBeVisible();
-    await expect.element(page.getByRole('status')).toHaveTextContent('Source deleted. Undo available.');
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('Source deleted with its 3 claims. Undo available.');
     await shoot('refs-deleted');
     expect(await axeFaults()).toEqual([]);
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -222,15 +237,115 @@ describe('deleting', () => {
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    await expect.poll(() => document.activeElement?.classList.contains('source-line')).toBe(true);
   });
 
   it('keeps the source on screen when it could not be deleted', async () => {
     const world = await open(3);
     await unfold(/Cables in the attic/u);
-    world.fail('deleteSource', { type: 'store-unavailable', detail: 'x' });
+    world.fail('changeSources', { type: 'store-unavailable', detail: 'x' });
     await page.getByRole('button', { name: 'Delete' }).click();
     await expect.element(page.getByText(/The change was not saved/u).first()).toBeVisible();
     await expect.poll(titles).toHaveLength(3);
+  });
+});
+
+describe('a selection', () => {
+  const line = (at: number): HTMLElement => document.querySelector(`[data-at="${at}"] [data-part=line]`) as HTMLElement;
+  const selected = (): string =>
+    [...document.querySelectorAll<HTMLElement>('.source-picked')].map((row) => row.dataset['at']).join(' ');
+
+  it('is made by keyboard, and changed and undone as a whole', async () => {
+    const world = await open(6);
+    await expect.poll(titles).toHaveLength(6);
+    line(1).focus();
+    await userEvent.keyboard(' ');
+    expect(selected()).toBe('1');
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    await expect.poll(selected).toBe('1 2 3');
+    await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    await expect.poll(selected).toBe('1 2');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await expect.element(page.getByText('6 selected', { exact: true }).first()).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+    expect(overflowing()).toEqual([]);
+    await shoot('refs-selected');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(selected).toBe('');
+    expect(document.activeElement).toBe(line(2));
+    await userEvent.keyboard('{Control>}a{/Control}');
+    (page.getByRole('button', { name: 'Delete' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => world.set.size).toBe(0);
+    await expect.element(page.getByText(/^6 sources deleted with their 1\d claims\.$/u)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(titles).toHaveLength(6);
+    await expect.poll(() => document.activeElement !== document.body).toBe(true);
+  });
+
+  it('is of what the filters show, and is tagged and exported', async () => {
+    const world = await open(6);
+    await page.getByRole('combobox', { name: 'Publisher' }).selectOptions('Nordzee Post');
+    await expect.poll(titles).toHaveLength(2);
+    await page.getByRole('checkbox', { name: 'Select all 2 shown' }).click();
+    await page.getByRole('button', { name: 'Tags…' }).click();
+    await shoot('refs-tagging');
+    await page.getByRole('combobox', { name: 'Tags, parted by commas' }).fill('court, wire');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('2 sources tagged.', { exact: true })).toBeVisible();
+    expect(world.asked.findLast(({ name }) => name === 'changeSources')?.ask).toMatchObject({
+      ids: expect.arrayContaining(['s0', 's3']),
+      change: { type: 'tag', tags: ['court', 'wire'] },
+    });
+    await expect.poll(() => document.querySelectorAll('.source-more .note-tag').length).toBe(4);
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await expect
+      .element(page.getByRole('combobox', { name: 'Of which sources' }))
+      .toHaveDisplayValue('Those selected (2)');
+  });
+
+  it('goes on with a click and Shift', async () => {
+    await open(6);
+    await page.getByRole('checkbox').nth(2).click();
+    await page
+      .getByRole('checkbox')
+      .nth(4)
+      .click({ modifiers: ['Shift'] });
+    await expect.poll(selected).toBe('1 2 3');
+  });
+});
+
+describe('hidden sources', () => {
+  it('are listed and brought back', async () => {
+    const world = await open(6);
+    const shipped = [...world.set.values()].filter(({ source }) => source.addedAt === null).length;
+    await page.getByText('More filters').click();
+    await page.getByRole('combobox', { name: 'Where from' }).selectOptions('Came with Second Source');
+    await expect.poll(titles).toHaveLength(shipped);
+    await page.getByRole('checkbox', { name: /^Select (?:all|the one)/u }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('combobox', { name: 'Where from' }).selectOptions('Shipped, deleted by you');
+    await expect.poll(titles).toHaveLength(shipped);
+    await shoot('refs-hidden');
+    expect(await axeFaults()).toEqual([]);
+    expect(overflowing()).toEqual([]);
+    await page.getByRole('button', { name: 'Bring back' }).first().click();
+    await expect.poll(() => world.set.size).toBe(6 - shipped + 1);
+  });
+});
+
+describe('the view', () => {
+  it('is kept until the browser is closed', async () => {
+    const world = await open(6);
+    await page.getByRole('combobox', { name: 'Language', exact: true }).selectOptions('French');
+    await page.getByRole('combobox', { name: 'Order of the sources' }).selectOptions('By title');
+    await expect.poll(titles).toHaveLength(2);
+    clear();
+    showPopup(world);
+    await page.getByRole('tab', { name: /References/u }).click();
+    await expect.poll(titles).toHaveLength(2);
+    await expect.element(page.getByRole('combobox', { name: 'Order of the sources' })).toHaveDisplayValue('By title');
   });
 });
 

@@ -4,12 +4,14 @@ import { isGranted } from '@/components/controls/desk';
 import { siteName } from '@/components/controls/site-name';
 import { deepLink } from '@/lib/exchange/address/deep-link';
 import { safeUrl } from '@/lib/exchange/address/web-address';
-import { filterSources, NO_FILTER, sortSources } from '@/components/references/filter-sources';
+import { allOf, extended, NOTHING, toggled } from '@/components/references/select-sources';
+import { filterSources, NO_FILTER, sortSources, type Found } from '@/components/references/filter-sources';
 import { basicFieldsOf, draftOf, faultsOf } from '@/components/references/source-fields';
 import { sourceClaim, sources } from '../popup/fixtures';
 
 const listed = sources(6).map(({ source, claims }) => ({ ...source, claimCount: claims.length }));
-const none = { query: null, facet: null };
+const none: Found = { hits: null, facet: null, noted: null };
+const tags = { s2: ['court'] };
 const ids = (found: readonly { readonly id: string }[]): string => found.map(({ id }) => id).join(' ');
 
 describe('filterSources', () => {
@@ -18,19 +20,58 @@ describe('filterSources', () => {
     ['every word, wherever it stands', { query: 'museum nordzee' }, none, 's0 s3'],
     ['part of a word', { query: 'nordz' }, none, 's0 s3'],
     ['nothing by a word that is nowhere', { query: 'zebra' }, none, ''],
-    ['what the claims hold beside what titles hold', { query: 'zebra' }, { query: new Set(['s2']), facet: null }, 's2'],
-    ['the facet, once the background has answered', { facet: 'f' }, { query: null, facet: new Set(['s5']) }, 's5'],
+    [
+      'what the claims hold beside what titles hold',
+      { query: 'zebra' },
+      { ...none, hits: [{ id: sourceId('s2'), place: 'claim' }] as const },
+      's2',
+    ],
+    ['the facet, once the background has answered', { facet: 'f' }, { ...none, facet: new Set(['s5']) }, 's5'],
     ['everything until it has', { facet: 'f' }, none, 's0 s1 s2 s3 s4 s5'],
+    ['a tag', { tag: 'court' }, none, 's2'],
+    ['those with a note', { notes: 'with' }, { ...none, noted: new Set(['s1']) }, 's1'],
+    ['those without', { notes: 'without', lang: 'fr' }, { ...none, noted: new Set(['s1']) }, 's4'],
     ['several filters together', { lang: 'en', origin: 'own' }, none, 's3 s5'],
     ['all by blanks', { query: '  ' }, none, 's0 s1 s2 s3 s4 s5'],
   ])('finds %s', (_, filter, found, expected) => {
-    expect(ids(filterSources(listed, { ...NO_FILTER, ...filter }, found))).toBe(expected);
+    expect(ids(filterSources(listed, { ...NO_FILTER, ...filter }, found, tags))).toBe(expected);
   });
 });
 
 it('sortSources puts undated sources last and keeps equals in their order', () => {
   expect(ids(sortSources(listed, 'newest', 'en'))).toBe('s4 s3 s1 s0 s2 s5');
   expect(ids(sortSources(listed, 'claims', 'en'))).toBe('s3 s2 s1 s5 s0 s4');
+});
+
+it('sortSources orders by title, age and rank', () => {
+  const [first, ...rest] = ids(sortSources(listed, 'oldest', 'en')).split(' ');
+  expect([first, rest.at(-1)]).toEqual(['s2', 's5']);
+  const hits = ['s5', 's0'].map((id) => ({ id: sourceId(id), place: null }));
+  expect(ids(sortSources(listed, 'best', 'en', hits))).toBe('s5 s0 s4 s3 s1 s2');
+  const titles = sortSources(listed, 'title', 'en').map(({ title }) => title);
+  expect(titles).toEqual(titles.toSorted(new Intl.Collator('en', { sensitivity: 'base' }).compare));
+});
+
+describe('a selection', () => {
+  const order = ['a', 'b', 'c', 'd', 'e'];
+  const picked = ({ ids: chosen }: { readonly ids: ReadonlySet<string> }): string => [...chosen].toSorted().join('');
+  it('is toggled one by one', () => {
+    expect(picked(toggled(toggled(toggled(NOTHING, 'a'), 'c'), 'a'))).toBe('c');
+  });
+  it('grows and shrinks from where it began, beside what was selected before', () => {
+    const from = toggled(toggled(NOTHING, 'a'), 'c');
+    const far = extended(from, 'e', order);
+    expect(picked(far)).toBe('acde');
+    expect(picked(extended(far, 'd', order))).toBe('acd');
+    expect(picked(extended(far, 'b', order))).toBe('abc');
+  });
+  it('begins where it was asked to end, if it had no beginning', () => {
+    expect(picked(extended(NOTHING, 'b', order))).toBe('b');
+    expect(picked(extended(extended(NOTHING, 'b', order), 'd', order))).toBe('bcd');
+  });
+  it('takes the whole list', () => {
+    expect(picked(allOf(order))).toBe('abcde');
+  });
 });
 
 describe('faultsOf', () => {

@@ -11,7 +11,9 @@ import { applyImport } from '../../../lib/store/apply-import';
 import { SecondSourceDatabase } from '../../../lib/store/database';
 import { readReaderSet } from '../../../lib/store/reader-set';
 import { loadShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
-import { deleteSource, editSource, searchClaims } from '../../../lib/store/sources';
+import { createSearch } from '../../../lib/store/search';
+import { deleteSources } from '../../../lib/store/bulk';
+import { editSource } from '../../../lib/store/sources';
 import type { SourceWithClaims } from '../../../lib/topic/source';
 import { readerSet } from '../exchange/arbitraries';
 
@@ -90,7 +92,7 @@ describe('an import', () => {
     const file = { sources: [source('a'), source('b')], notes: [note], sourceTags: { a: [' raw ', 'x'] } };
     expect(await bring(file)).toBe(4);
     expect(ordered(await readReaderSet(db))).toEqual(ordered({ ...EMPTY_SET, ...file }));
-    expect(await searchClaims(db, 'words of b', null)).toEqual(['b']);
+    expect(await createSearch(db).sources('words of b')).toEqual([{ id: 'b', place: 'claim' }]);
     expect(await bring(file)).toBe(0);
   });
 
@@ -129,7 +131,7 @@ describe('an import', () => {
     const shipped: ShippedSet = { version: 1, sources: [source('s', null), source('t', null)], origins: [] };
     await loadShippedSet(db, shipped);
     await editSource(db, sourceId('t'), { title: 'My title' });
-    await deleteSource(db, sourceId('s'), NOW, 'undo');
+    await deleteSources(db, [sourceId('s')], { now: NOW, undo: 'undo' });
     const file = await readReaderSet(db);
     db = fresh();
     await loadShippedSet(db, shipped);

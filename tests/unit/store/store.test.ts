@@ -7,16 +7,8 @@ import { SecondSourceDatabase } from '../../../lib/store/database';
 import { storeLookup } from '../../../lib/store/reference-lookup';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../lib/store/settings';
 import { loadShippedSet, restoreShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
-import {
-  addSource,
-  deleteSource,
-  editSource,
-  listSources,
-  readClaims,
-  readSource,
-  restoreSource,
-  searchClaims,
-} from '../../../lib/store/sources';
+import { deleteSources, undoChange } from '../../../lib/store/bulk';
+import { addSource, editSource, listHolders, listSources, readClaims, readSource } from '../../../lib/store/sources';
 import { storeFailure } from '../../../lib/store/store-failure';
 import type { SourceWithClaims } from '../../../lib/topic/source';
 
@@ -76,7 +68,7 @@ describe('the shipped set', () => {
     await loadShippedSet(db, set(1, 'a', 'b', 'c'));
     await addSource(db, { ...made('mine', NOW), origins: [] });
     await editSource(db, sourceId('a'), { title: 'Edited' });
-    await deleteSource(db, sourceId('b'), NOW, 'undo-b');
+    await deleteSources(db, [sourceId('b')], { now: NOW, undo: 'undo-b' });
     await loadShippedSet(db, set(2, 'a', 'b', 'c', 'd'));
     expect(await titles()).toEqual(['Edited', 'Title of c', 'Title of d', 'Title of mine']);
     expect(await restoreShippedSet(db, set(2, 'a', 'b', 'c', 'd'))).toBe(1);
@@ -102,19 +94,18 @@ describe('sources', () => {
 
   test('a deletion is undone whole, and once', async () => {
     await addSource(db, { ...made('mine', NOW), origins: [] });
-    expect(await deleteSource(db, sourceId('mine'), NOW, 'undo')).toEqual({ undo: 'undo', claims: 1 });
+    expect(await deleteSources(db, [sourceId('mine')], { now: NOW, undo: 'undo' })).toEqual({ changed: 1, claims: 1 });
     expect(await readSource(db, sourceId('mine'))).toBeNull();
-    expect(await restoreSource(db, 'undo')).toBe(true);
+    expect(await undoChange(db, 'undo')).toBe(1);
     expect((await readSource(db, sourceId('mine')))?.claims).toHaveLength(1);
-    expect(await restoreSource(db, 'undo')).toBe(false);
-    expect(await deleteSource(db, sourceId('nobody'), NOW, 'x')).toBeNull();
+    expect(await undoChange(db, 'undo')).toBe(0);
+    expect(await deleteSources(db, [sourceId('nobody')], { now: NOW, undo: 'x' })).toEqual({ changed: 0, claims: 0 });
   });
 
-  test('claims are found by their words without accents, and by facet', async () => {
+  test('are found by the facet of their claims', async () => {
     await addSource(db, { ...made('mine', NOW), origins: [] });
-    expect(await searchClaims(db, 'ELAN', null)).toEqual(['mine']);
-    expect(await searchClaims(db, 'elan', 'seat')).toEqual([]);
-    expect(await searchClaims(db, '', 'incident.motive')).toEqual(['mine']);
+    expect(await listHolders(db, 'incident.motive')).toEqual(['mine']);
+    expect(await listHolders(db, 'seat')).toEqual([]);
   });
 
   test.each([

@@ -12,15 +12,8 @@ import { journalMissing } from '../../../lib/store/journal-records';
 import { deleteNote, listNotes, restoreNote, saveNote } from '../../../lib/store/notes';
 import { loadShippedSet } from '../../../lib/store/shipped-set';
 import { listTags, setTags } from '../../../lib/store/source-tags';
-import {
-  addClaim,
-  addSource,
-  deleteSource,
-  editSource,
-  listSources,
-  readSource,
-  restoreSource,
-} from '../../../lib/store/sources';
+import { deleteSources, undoChange } from '../../../lib/store/bulk';
+import { addClaim, addSource, editSource, listSources, readSource } from '../../../lib/store/sources';
 import { countWaiting, createSyncStore, markSent } from '../../../lib/store/sync-store';
 import { syncRound, type RoundOutcome } from '../../../lib/sync/engine';
 import { createMemoryTransport } from '../../../lib/sync/memory-transport';
@@ -145,7 +138,7 @@ describe('the database as a store of sync', () => {
       id: readerClaimId(sourceId('shipped'), '1'),
     });
     await editSource(a.db, sourceId('shipped'), { title: 'Edited' });
-    await deleteSource(a.db, sourceId('hidden'), NOW, 'u1');
+    await deleteSources(a.db, [sourceId('hidden')], { now: NOW, undo: 'u1' });
     await setTags(a.db, sourceId('mine'), ['tag']);
     await settle();
     await loadShippedSet(b.db, SHIPPED);
@@ -154,7 +147,7 @@ describe('the database as a store of sync', () => {
 
     await deleteNote(b.db, noteId('n1'), NOW, 'u2');
     await withdrawCorrection(b.db, correction.id);
-    await deleteSource(b.db, sourceId('mine'), NOW, 'u3');
+    await deleteSources(b.db, [sourceId('mine')], { now: NOW, undo: 'u3' });
     await setTags(b.db, sourceId('mine'), []);
     await settle();
     expect(await all(a)).toEqual(await all(b));
@@ -162,8 +155,8 @@ describe('the database as a store of sync', () => {
     expect(await readSource(a.db, sourceId('mine'))).toBeNull();
 
     await restoreNote(b.db, 'u2');
-    await restoreSource(b.db, 'u3');
-    await restoreSource(a.db, 'u1');
+    await undoChange(b.db, 'u3');
+    await undoChange(a.db, 'u1');
     await settle();
     await loadShippedSet(a.db, SHIPPED);
     await loadShippedSet(b.db, SHIPPED);
