@@ -9,6 +9,7 @@ import type { DeviceId } from '../../lib/sync/model/clock';
 import { createRecord, editRecord } from '../../lib/sync/model/edit';
 import type { Json } from '../../lib/sync/model/record';
 import type { ShardCipher } from '../../lib/sync/shards/cipher';
+import { createShardCodec } from '../../lib/sync/shards/codec';
 import { randomOf } from '../sync/test-doubles';
 import { writeSentence } from './words';
 
@@ -88,7 +89,7 @@ function depsOf(store: MemoryStore, cipher: ShardCipher, now: () => number): Syn
   return {
     store,
     sealing: { cipher, former: [], readPlain: false },
-    deflate: webDeflate,
+    codec: createShardCodec(webDeflate),
     now,
     newDevice: () => 'zzzzzzzz' as DeviceId,
     newNonce: () => `n${++nonce}`,

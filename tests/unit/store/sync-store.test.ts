@@ -23,6 +23,7 @@ import {
 } from '../../../lib/store/sources';
 import { countWaiting, createSyncStore, markSent } from '../../../lib/store/sync-store';
 import { syncRound, type RoundOutcome } from '../../../lib/sync/engine';
+import { createShardCodec } from '../../../lib/sync/shards/codec';
 import { createMemoryTransport } from '../../../lib/sync/memory-transport';
 import type { SourceClaim, SourceWithClaims } from '../../../lib/topic/source';
 
@@ -80,7 +81,7 @@ beforeEach(async () => {
     const deps = {
       store,
       sealing: { cipher: null, former: [], readPlain: false },
-      deflate: noDeflate,
+      codec: createShardCodec(noDeflate),
       now: () => Date.now(),
       newDevice: newDeviceId,
       newNonce: () => `${name}${(nonce += 1)}`,

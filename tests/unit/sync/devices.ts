@@ -5,6 +5,7 @@ import { deleteRecord, editRecord } from '../../../lib/sync/model/edit';
 import type { Json } from '../../../lib/sync/model/record';
 import { keyOf } from '../../../lib/sync/model/record';
 import type { Sealing } from '../../../lib/sync/shards/cipher';
+import { createShardCodec } from '../../../lib/sync/shards/codec';
 import type { Transport } from '../../../lib/sync/transport';
 import { webDeflate } from '../../../lib/platform/sync/deflate';
 
@@ -35,7 +36,7 @@ export function testDevice(name: string, sealing: Sealing = PLAIN): TestDevice {
     sealing,
     deps: {
       store,
-      deflate: webDeflate,
+      codec: createShardCodec(webDeflate),
       get sealing() {
         return device.sealing;
       },

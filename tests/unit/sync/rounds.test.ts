@@ -4,6 +4,7 @@ import { createFileTransport } from '../../../lib/sync/file-transport';
 import { createMemoryTransport, type Items } from '../../../lib/sync/memory-transport';
 import { DAY_MS } from '../../../lib/sync/model/clock';
 import type { Sealing } from '../../../lib/sync/shards/cipher';
+import { createShardCodec } from '../../../lib/sync/shards/codec';
 import { playHistory } from '../../../scripts/sync/history';
 import { webDeflate } from '../../../lib/platform/sync/deflate';
 import { NOW, testDevice } from './devices';
@@ -313,5 +314,6 @@ test('histories hold with real compression and encryption too', { timeout: 300_0
   for (const passphrase of ['one', 'two', 'three']) keys.set(passphrase, await keepPassphrase(passphrase));
   const cipherOf = (passphrase: string) =>
     createPassphraseCipher(keys.get(passphrase) as Awaited<ReturnType<typeof keepPassphrase>>);
-  for (let seed = 1; seed <= 12; seed++) expect(await playHistory(seed, { cipherOf, deflate: webDeflate })).toBeNull();
+  for (let seed = 1; seed <= 12; seed++)
+    expect(await playHistory(seed, { cipherOf, codec: createShardCodec(webDeflate) })).toBeNull();
 });
