@@ -55,6 +55,8 @@ export type RoundOutcome =
       readonly published: Published;
       /** Left aside; everything else went through. */
       readonly problems: readonly Problem[];
+      /** Devices whose items are not written as this one writes: under another passphrase, or with or without one. */
+      readonly behind: readonly DeviceId[];
       readonly bytesRead: number;
     }
   /** Nothing was changed, here or there. */
@@ -386,7 +388,7 @@ async function forget(
 }
 
 async function done(
-  { store, now }: SyncDeps,
+  { store, now, sealing }: SyncDeps,
   transport: Transport,
   stage: Stage,
   { own, plan, published }: { readonly own: OwnState; readonly plan: Plan; readonly published: Published },
@@ -400,7 +402,12 @@ async function done(
     freshAt: stage.fresh ? now() : stage.state.freshAt,
     lastDone: now(),
   });
-  return { type: 'done', plan, published, problems: there.problems, bytesRead: there.bytesRead };
+  const { problems, bytesRead } = there;
+  const asMine = sealing.cipher === null ? 'plain' : 'current';
+  const behind = [...stage.coverage.devices]
+    .filter(([device, { by }]) => by !== asMine && !stage.coverage.taken.has(device))
+    .map(([device]) => device);
+  return { type: 'done', plan, published, problems, behind, bytesRead };
 }
 
 async function ask(

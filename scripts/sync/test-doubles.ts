@@ -9,7 +9,7 @@ import {
   type ShardCipher,
   type ShardKey,
 } from '../../lib/sync/shards/cipher';
-import type { ShardCodec } from '../../lib/sync/shards/codec';
+import type { Room, ShardCodec } from '../../lib/sync/shards/codec';
 import { OVERHEAD_BYTES, type ShardPlace } from '../../lib/sync/shards/envelope';
 import type { Manifest } from '../../lib/sync/shards/manifest';
 import type { Bytes } from '../../lib/sync/transport';
@@ -54,7 +54,7 @@ export function toyCodec(): ShardCodec {
   return {
     pack: (packed) => {
       const text = packed.map(describe).sort().join('\n');
-      const toBody = (limit: number): Promise<Bytes | null> => {
+      const toBody = ({ limit }: Room): Promise<Bytes | null> => {
         if (text.length > limit) return Promise.resolve(null);
         const body = new Uint8Array(text.length);
         // What was read from a shard is never the very object that was written into it.

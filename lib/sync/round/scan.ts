@@ -268,7 +268,7 @@ function seenManifest(
   if (before && opened.counter < before.counter)
     return { seen: old, fault: { type: 'replayed', counter: opened.counter, seen: before.counter } };
   const rest = before ?? { have: {}, faults: {}, adopted: {} };
-  return { seen: { ...rest, tag, counter: opened.counter, manifest, present: true }, fault: null };
+  return { seen: { ...rest, tag, counter: opened.counter, manifest, by: opened.by, present: true }, fault: null };
 }
 
 /** Reads the shards that the manifest counts higher than what was read of them. */

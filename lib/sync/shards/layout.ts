@@ -1,7 +1,7 @@
 import type { SyncRecord } from '../model/record';
 import { keyOf } from '../model/record';
 import type { Bytes } from '../transport';
-import type { ShardCodec } from './codec';
+import type { Room, ShardCodec } from './codec';
 import { bucketOf, canSplit, holds } from './hash';
 
 /** So few records are not kept in halves. */
@@ -22,8 +22,7 @@ export interface Layout {
 }
 
 export interface LayOptions {
-  /** Most bytes of a body. */
-  readonly limit: number;
+  readonly room: Room;
   /** Hash of each shard as last written. */
   readonly known: Readonly<Record<string, string>>;
   readonly codec: ShardCodec;
@@ -70,12 +69,12 @@ function place(items: readonly Item[], known: readonly number[]): [number, reado
 async function layShard(
   n: number,
   items: readonly Item[],
-  { limit, known, codec }: LayOptions,
+  { room, known, codec }: LayOptions,
 ): Promise<LaidShard | null> {
   const packed = codec.pack(items.map(({ record }) => record));
   const { hash } = packed;
   const count = items.length;
   if (known[n] === hash) return { n, hash, count, body: null };
-  const body = await packed.toBody(limit);
+  const body = await packed.toBody(room);
   return body === null ? null : { n, hash, count, body };
 }

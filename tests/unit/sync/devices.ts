@@ -1,5 +1,5 @@
 import { syncRound, type RoundOptions, type RoundOutcome, type SyncDeps } from '../../../lib/sync/engine';
-import { createMemoryStore, type MemoryStore } from '../../../lib/sync/memory-store';
+import { createMemoryStore, type MemoryImage, type MemoryStore } from '../../../lib/sync/memory-store';
 import type { DeviceId } from '../../../lib/sync/model/clock';
 import { deleteRecord, editRecord } from '../../../lib/sync/model/edit';
 import type { Json } from '../../../lib/sync/model/record';
@@ -26,10 +26,10 @@ export interface TestDevice {
 
 let made = 0;
 
-/** A device with its own store, clock and passphrase. */
-export function testDevice(name: string, sealing: Sealing = PLAIN): TestDevice {
+/** A device with its own store, clock and passphrase; from a backup, if one is given. */
+export function testDevice(name: string, sealing: Sealing = PLAIN, backup?: MemoryImage): TestDevice {
   const id = name.padEnd(8, '0') as DeviceId;
-  const store = createMemoryStore(id);
+  const store = createMemoryStore(backup ?? id);
   const device: TestDevice = {
     store,
     now: NOW,
