@@ -13,6 +13,7 @@ import { loadShippedSet, type ShippedSet } from '@/lib/store/shipped-set';
 import { countWaiting, createSyncStore, forgetPlace, markSent } from '@/lib/store/sync-store';
 import { syncRound, type RoundOptions, type RoundOutcome, type SyncDeps } from '@/lib/sync/engine';
 import { msOf } from '@/lib/sync/model/clock';
+import { createShardCodec } from '@/lib/sync/shards/codec';
 import type { Question } from '@/lib/sync/round/question';
 import { itemName, MANIFEST, type Transport } from '@/lib/sync/transport';
 import { badInput, told } from './reply';
@@ -112,7 +113,7 @@ export function createSyncService(world: SyncWorld): SyncService {
         former: setUp.former.map((keys) => createPassphraseCipher(keys)),
         readPlain: false,
       },
-      deflate: webDeflate,
+      codec: createShardCodec(webDeflate),
       now: () => Date.now(),
       newDevice: newDeviceId,
       newNonce: () => crypto.randomUUID(),

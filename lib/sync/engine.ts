@@ -6,6 +6,7 @@ import type { Decision, Question } from './round/question';
 import {
   forgettable,
   keepDeleted,
+  oldTombstones,
   planAbsences,
   planClearing,
   planMerge,
@@ -17,7 +18,8 @@ import {
 import { publish, type Published } from './round/publish';
 import { readUpTo, scan, type Problem, type Scan, type ScanError } from './round/scan';
 import { EMPTY_OWN, EMPTY_STATE, type OwnState, type TransportState } from './round/state';
-import type { Deflate, Sealing } from './shards/cipher';
+import type { Sealing } from './shards/cipher';
+import type { ShardCodec } from './shards/codec';
 import { hashText } from './shards/hash';
 import type { Identity, SyncStore } from './store-port';
 import type { Transport, TransportError } from './transport';
@@ -25,7 +27,7 @@ import type { Transport, TransportError } from './transport';
 export interface SyncDeps {
   readonly store: SyncStore;
   readonly sealing: Sealing;
-  readonly deflate: Deflate;
+  readonly codec: ShardCodec;
   /** Wall time, ms. */
   readonly now: () => number;
   readonly newDevice: () => DeviceId;
@@ -53,6 +55,8 @@ export type RoundOutcome =
       readonly published: Published;
       /** Left aside; everything else went through. */
       readonly problems: readonly Problem[];
+      /** Devices whose items are not written as this one writes: under another passphrase, or with or without one. */
+      readonly behind: readonly DeviceId[];
       readonly bytesRead: number;
     }
   /** Nothing was changed, here or there. */
@@ -82,7 +86,7 @@ export async function syncRound(
   const kept = (await deps.store.readState(transport.name)) ?? EMPTY_STATE;
   const wait = kept.waitUntil > deps.now() && kept.waitUntil <= deps.now() + LONGEST_WAIT_MS;
   if (wait && !options.byHand && !options.decision) return { type: 'waits', until: kept.waitUntil };
-  return round(deps, transport, { ...options, tries: 0 });
+  return round(deps, transport, { ...options, kept, tries: 0 });
 }
 
 /** Rounds with several places, again while one of them brought something that the others do not have yet. */
@@ -107,13 +111,14 @@ export async function syncAll(
 }
 
 interface Inner extends RoundOptions {
+  readonly kept: TransportState;
   readonly tries: number;
 }
 
 async function round(deps: SyncDeps, transport: Transport, options: Inner): Promise<RoundOutcome> {
   const { store } = deps;
   const me = await store.identity();
-  const state = stateFor(me, transport, (await store.readState(transport.name)) ?? EMPTY_STATE);
+  const state = stateFor(me, transport, options.kept);
   const fresh = options.verify === true || !(Math.abs(deps.now() - state.freshAt) < FRESH_MS);
   const scanned = await scan(me.device, state.rejoin ? { ...state, seen: forgetRead(state) } : state, {
     ...deps,
@@ -127,16 +132,14 @@ async function round(deps: SyncDeps, transport: Transport, options: Inner): Prom
   const double = own.device !== null && there.own.manifest !== null && !own.nonces.includes(there.own.manifest.nonce);
   const wasTaken = [...coverage.devices.values()].some(({ manifest }) => manifest.took[me.device] !== undefined);
   if (
-    (wasTaken || double || isStranger(own, there) || hasLostOwn(me, own, there)) &&
+    (wasTaken || double || isStranger(own, there) || hasLostOwn(own, there)) &&
     !transport.transient &&
     options.tries < 2
   ) {
-    await leaveId(deps, transport, {
-      ...state,
-      rejoin: true,
-      former: wasTaken ? state.former : [...state.former, me.device],
-    });
-    return round(deps, transport, { ...options, tries: options.tries + 1 });
+    const former = wasTaken ? state.former : [...state.former, me.device];
+    const left = { ...state, rejoin: true, former };
+    await leaveId(deps, transport, left);
+    return round(deps, transport, { ...options, kept: left, tries: options.tries + 1 });
   }
   return decide(deps, transport, { ...options, fresh, me, state, there, coverage, own });
 }
@@ -153,14 +156,11 @@ async function leaveId({ store, newDevice }: SyncDeps, transport: Transport, lef
 }
 
 /**
- * The own manifest is gone or damaged, though other devices are there. This database may be an old copy that knows less than the own
- * shards hold, so they are not written over: a new id leaves them for whoever can read them.
+ * The own manifest is gone or cannot be read. This database may be an old copy that knows less than the own shards hold, so they are not
+ * written over: a new id leaves them for whoever can read them.
  */
-const hasLostOwn = ({ device }: Identity, own: OwnState, there: Scan): boolean =>
-  own.wrote > 0 &&
-  there.anything &&
-  (there.own.found === 'none' ||
-    there.problems.some((each) => each.device === device && each.n === 0 && each.fault.type === 'damaged'));
+const hasLostOwn = ({ wrote }: OwnState, { own }: Scan): boolean =>
+  own.found === 'unreadable' || (own.found === 'none' && wrote > 0);
 
 /** An own manifest though this device has never written one: its database is a copy, or lost what it knew. */
 const isStranger = ({ device }: OwnState, there: Scan): boolean => device === null && there.own.manifest !== null;
@@ -199,7 +199,7 @@ function claims({ device }: Identity, state: TransportState, there: Scan, now: n
       took[older] = later(took[older] ?? upTo, upTo);
   }
   const own = { ...state.own, took };
-  return { coverage: coverageOf(device, there.seen, took), own };
+  return { coverage: Object.keys(took).length === 0 ? others : coverageOf(device, there.seen, took), own };
 }
 
 interface Stage extends Inner {
@@ -273,7 +273,7 @@ function answerTo(
   { state, there, decision, transport, now }: Stage & { readonly transport: Transport; readonly now: number },
   live: readonly SyncRecord[],
 ): Answer {
-  const wasFull = state.own.counter > 0 || Object.keys(state.seen).length > 0;
+  const wasFull = state.own.counter > 0 || state.former.length > 0 || Object.keys(state.seen).length > 0;
   const answer = (question: Question): Decision['choice'] | null =>
     decision?.id === question.id ? decision.choice : null;
   if (!there.anything && wasFull && live.length > 0 && !transport.transient) {
@@ -366,6 +366,8 @@ async function forget(
   records: ReadonlyMap<RecordKey, SyncRecord>,
   there: Scan,
 ): Promise<readonly SyncRecord[]> {
+  const tombstones = oldTombstones(records.values(), now());
+  if (tombstones.length === 0) return [];
   const { device: me } = await store.identity();
   const states = await Promise.all(
     (await store.places()).map(async (place) =>
@@ -380,13 +382,13 @@ async function forget(
       .map(([device, { manifest }]) => ({ ...manifest.read, [device]: manifest.upTo }));
     return [others];
   });
-  const old = forgettable(records.values(), now(), places);
+  const old = forgettable(tombstones, places);
   if (old.length > 0) await store.forget(old);
   return old;
 }
 
 async function done(
-  { store, now }: SyncDeps,
+  { store, now, sealing }: SyncDeps,
   transport: Transport,
   stage: Stage,
   { own, plan, published }: { readonly own: OwnState; readonly plan: Plan; readonly published: Published },
@@ -400,7 +402,12 @@ async function done(
     freshAt: stage.fresh ? now() : stage.state.freshAt,
     lastDone: now(),
   });
-  return { type: 'done', plan, published, problems: there.problems, bytesRead: there.bytesRead };
+  const { problems, bytesRead } = there;
+  const asMine = sealing.cipher === null ? 'plain' : 'current';
+  const behind = [...stage.coverage.devices]
+    .filter(([device, { by }]) => by !== asMine && !stage.coverage.taken.has(device))
+    .map(([device]) => device);
+  return { type: 'done', plan, published, problems, behind, bytesRead };
 }
 
 async function ask(

@@ -2,6 +2,9 @@ import { ok } from '../base/result';
 import { parseItemName, MANIFEST, type Bytes, type Transport } from './transport';
 import { hashText } from './shards/hash';
 
+/** How the names of manifests end. */
+const MANIFEST_END = `.${MANIFEST}`;
+
 /** Items of a place held in memory; several devices may share them. */
 export type Items = Map<string, Bytes>;
 
@@ -17,7 +20,7 @@ export const createMemoryTransport = (
     Promise.resolve(
       ok(
         [...items]
-          .filter(([each]) => parseItemName(each)?.n === MANIFEST)
+          .filter(([each]) => each.endsWith(MANIFEST_END) && parseItemName(each) !== null)
           .map(([each, bytes]) => ({ name: each, tag: hashText(bytes) })),
       ),
     ),

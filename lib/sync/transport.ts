@@ -15,6 +15,8 @@ export interface Transport {
   readonly itemBytes: number;
   /** True for a file carried by hand: each file is a far side of its own, so nothing is remembered of the last one. */
   readonly transient?: boolean;
+  /** True where room is scarce: bodies are packed as tightly as can be, which takes longer. */
+  readonly scarce?: boolean;
   /** True where reading costs nothing, so that the own shards are looked at in every round. */
   readonly verified?: boolean;
   /** The manifests that are there. Shards may be listed too. */

@@ -1,5 +1,5 @@
 /** Figures of sync: how many typical records fit into the browser account, and what one changed note costs in a full WebDAV folder. */
-import { createAccountTransport, ACCOUNT_LIMITS, type AccountArea } from '../../lib/platform/sync/account-transport';
+import { createAccountTransport } from '../../lib/platform/sync/account-transport';
 import { webDeflate } from '../../lib/platform/sync/deflate';
 import { createPassphraseCipher, keepPassphrase } from '../../lib/platform/sync/passphrase-cipher';
 import { createWebDavTransport } from '../../lib/platform/sync/webdav-transport';
@@ -9,6 +9,9 @@ import type { DeviceId } from '../../lib/sync/model/clock';
 import { createRecord, editRecord } from '../../lib/sync/model/edit';
 import type { Json } from '../../lib/sync/model/record';
 import type { ShardCipher } from '../../lib/sync/shards/cipher';
+import { createShardCodec } from '../../lib/sync/shards/codec';
+import { createFakeAccount } from '../sync/fake-account';
+import { createFakeWebDav } from '../sync/fake-webdav';
 import { randomOf } from '../sync/test-doubles';
 import { writeSentence } from './words';
 
@@ -88,34 +91,11 @@ function depsOf(store: MemoryStore, cipher: ShardCipher, now: () => number): Syn
   return {
     store,
     sealing: { cipher, former: [], readPlain: false },
-    deflate: webDeflate,
+    codec: createShardCodec(webDeflate),
     now,
     newDevice: () => 'zzzzzzzz' as DeviceId,
     newNonce: () => `n${++nonce}`,
     label: 'Firefox on Linux',
-  };
-}
-
-/** An area that refuses what the browsers refuse. */
-function memoryArea(): AccountArea {
-  const items = new Map<string, unknown>();
-  const size = (): number =>
-    [...items].reduce((sum, [name, value]) => sum + name.length + JSON.stringify(value).length, 0);
-  return {
-    get: (keys) =>
-      Promise.resolve(Object.fromEntries([...items].filter(([name]) => keys === null || keys.includes(name)))),
-    set: (added) => {
-      for (const [name, value] of Object.entries(added)) {
-        if (name.length + JSON.stringify(value).length > ACCOUNT_LIMITS.itemBytes) throw new Error('quota of an item');
-        items.set(name, value);
-      }
-      if (size() > ACCOUNT_LIMITS.bytes) throw new Error('quota');
-      return Promise.resolve();
-    },
-    remove: (names) => {
-      for (const name of names) items.delete(name);
-      return Promise.resolve();
-    },
   };
 }
 
@@ -124,7 +104,10 @@ async function accountRecords(cipher: ShardCipher): Promise<number> {
   const fits = async (count: number): Promise<boolean> => {
     const random = randomOf(7);
     let now = NOW;
-    const transport = createAccountTransport(memoryArea(), () => now);
+    const transport = createAccountTransport(
+      createFakeAccount(() => now),
+      () => now,
+    );
     const stores = (['aaaaaaaa', 'bbbbbbbb'] as DeviceId[]).map((id) => createMemoryStore(id));
     for (let i = 0; i < count; i++) {
       const { kind, values } = typicalRecord(i, random);
@@ -143,7 +126,7 @@ async function accountRecords(cipher: ShardCipher): Promise<number> {
     }
     return true;
   };
-  let [low, high] = [100, 4_000];
+  let [low, high] = [900, 1_300];
   while (high - low > 10) {
     const middle = Math.round((low + high) / 20) * 10;
     if (await fits(middle)) low = middle;
@@ -161,12 +144,12 @@ const NOTE_COUNT = 10_000;
  */
 async function oneNoteBytes(cipher: ShardCipher): Promise<number> {
   const random = randomOf(11);
-  const server = memoryServer();
+  const server = createFakeWebDav();
   let bytes = 0;
   let now = NOW;
   const transport = createWebDavTransport(
     { address: 'https://cloud.example/remote.php/dav/files/reader/second-source/', user: 'reader', password: 'x' },
-    { fetch: server, count: (more) => (bytes += more) },
+    { fetch: server.fetch, count: (more) => (bytes += more) },
   );
   const stores = Array.from({ length: DEVICE_COUNT }, (_, i) =>
     createMemoryStore(`d${String(i).padStart(7, '0')}` as DeviceId),
@@ -212,33 +195,3 @@ async function publishOnly(
   const alone = { ...transport, list: () => Promise.resolve({ ok: true as const, value: [] }) };
   await syncRound(depsOf(store, cipher, now), alone, { byHand: true });
 }
-
-/** As much of a WebDAV server as the transport asks for, with answers as long as Apache's. */
-function memoryServer(): typeof fetch {
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const tags = new Map<string, number>();
-  let tag = 0;
-  return (input, init) => {
-    const path = new URL(input instanceof Request ? input.url : input).pathname;
-    const method = init?.method ?? 'GET';
-    if (method === 'PUT') {
-      files.set(path, new Uint8Array(init?.body as Uint8Array<ArrayBuffer>));
-      tags.set(path, ++tag);
-      return Promise.resolve(new Response(null, { status: 201 }));
-    }
-    if (method === 'DELETE') files.delete(path);
-    if (method === 'MKCOL') return Promise.resolve(new Response(null, { status: 201 }));
-    if (method === 'GET') {
-      const file = files.get(path);
-      return Promise.resolve(new Response(file ?? null, { status: file ? 200 : 404 }));
-    }
-    const listed = [...files.keys()]
-      .filter((name) => name.startsWith(path))
-      .map((name) => entry(name, tags.get(name) ?? 0));
-    const body = `<?xml version="1.0" encoding="utf-8"?>\n<D:multistatus xmlns:D="DAV:" xmlns:ns0="DAV:">\n${listed.join('')}</D:multistatus>\n`;
-    return Promise.resolve(new Response(body, { status: 207 }));
-  };
-}
-
-const entry = (path: string, tag: number): string =>
-  `<D:response xmlns:lp1="DAV:" xmlns:lp2="http://apache.org/dav/props/">\n<D:href>${path}</D:href>\n<D:propstat>\n<D:prop>\n<lp1:getetag>"${tag.toString(16).padStart(32, '0')}"</lp1:getetag>\n</D:prop>\n<D:status>HTTP/1.1 200 OK</D:status>\n</D:propstat>\n</D:response>\n`;

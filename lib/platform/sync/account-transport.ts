@@ -3,14 +3,21 @@ import { bytesToText, textToBytes } from '../../sync/base91';
 import { hashText } from '../../sync/shards/hash';
 import { parseItemName, type Bytes, type FarChange, type Transport, type TransportError } from '../../sync/transport';
 
-/** `storage.sync` of Chrome; Firefox keeps the same limits without naming them (tried in both, so they are written here). */
-export const ACCOUNT_LIMITS = { bytes: 102_400, itemBytes: 8_192, items: 512, writesAMinute: 120 } as const;
+/** `storage.sync` of Chrome; Firefox keeps the same limits of size without naming them (tried in both, so they are written here). */
+export const ACCOUNT_LIMITS = {
+  bytes: 102_400,
+  itemBytes: 8_192,
+  items: 512,
+  writesAMinute: 120,
+  writesAnHour: 1_800,
+} as const;
 
 /** Share of the account from which the reader is told that it fills up. */
 const NEARLY_FULL = 0.9;
 /** Writes left to other parts of the extension. */
 const SPARE_WRITES = 20;
 const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
 /** Characters of an item that are not data: its name, quotes, the length before the text. */
 const ITEM_MARGIN = 32;
 
@@ -33,22 +40,42 @@ export interface AccountTransport extends Transport {
   use(): Promise<AccountUse>;
 }
 
+const encoder = new TextEncoder();
+
+/** What an item counts: bytes of its name and of its value as JSON, in which Chrome escapes `<`. */
+export const accountBytes = (name: string, value: unknown): number =>
+  encoder.encode(name + (JSON.stringify(value) ?? '').replaceAll('<', '\\u003C')).length;
+
 const sizeOf = (items: Readonly<Record<string, unknown>>): number =>
-  Object.entries(items).reduce((sum, [name, value]) => sum + name.length + (JSON.stringify(value) ?? '').length, 0);
+  Object.entries(items).reduce((sum, [name, value]) => sum + accountBytes(name, value), 0);
+
+/** When each area was written to, ms: the limit is the browser's, however many transports there are. */
+const writesOf = new WeakMap<AccountArea, readonly number[]>();
+
+/** Answers how long to wait before so many more writes, ms, and counts them if they may go. */
+function waitFor(area: AccountArea, count: number, now: number): number {
+  const writes = (writesOf.get(area) ?? []).filter((at) => now - at < HOUR_MS);
+  const waits = (
+    [
+      [MINUTE_MS, ACCOUNT_LIMITS.writesAMinute],
+      [HOUR_MS, ACCOUNT_LIMITS.writesAnHour],
+    ] as const
+  ).map(([span, most]) => {
+    const within = writes.filter((at) => now - at < span);
+    const [oldest = now] = within;
+    return within.length + count > most - SPARE_WRITES ? span - (now - oldest) : 0;
+  });
+  const wait = Math.max(...waits);
+  writesOf.set(area, wait > 0 ? writes : [...writes, ...Array.from({ length: count }, () => now)]);
+  return wait;
+}
+
+const fits = (items: Readonly<Record<string, unknown>>): boolean =>
+  sizeOf(items) <= ACCOUNT_LIMITS.bytes && Object.keys(items).length <= ACCOUNT_LIMITS.items;
 
 /** The browser account. `now` in ms. */
 export function createAccountTransport(area: AccountArea, now: () => number): AccountTransport {
-  let writes: number[] = [];
   const textBytes = ACCOUNT_LIMITS.itemBytes - ITEM_MARGIN;
-
-  /** Answers how long to wait before another write, and counts it if it may go. */
-  function waitFor(count: number): number {
-    writes = writes.filter((at) => now() - at < MINUTE_MS);
-    const [oldest = 0] = writes;
-    if (writes.length + count > ACCOUNT_LIMITS.writesAMinute - SPARE_WRITES) return MINUTE_MS - (now() - oldest);
-    writes.push(...Array.from({ length: count }, now));
-    return 0;
-  }
 
   const all = async (): Promise<Record<string, unknown>> => area.get(null);
 
@@ -58,13 +85,12 @@ export function createAccountTransport(area: AccountArea, now: () => number): Ac
     const gone = remove.filter((name) => name in before);
     const kept = Object.fromEntries(Object.entries(before).filter(([name]) => !gone.includes(name)));
     const after = { ...kept, ...items };
-    const bytes = sizeOf(after);
-    if (bytes > ACCOUNT_LIMITS.bytes || Object.keys(after).length > ACCOUNT_LIMITS.items)
+    const tooLarge = Object.entries(items).some(([name, text]) => accountBytes(name, text) > ACCOUNT_LIMITS.itemBytes);
+    if (tooLarge || !fits(after))
       return err({ type: 'full', detail: 'storage.sync', bytes: sizeOf(before), most: ACCOUNT_LIMITS.bytes });
     // Old and new together may be too much: then the old goes first. What it held is in this device's database.
-    const together = sizeOf({ ...before, ...items });
-    const removeFirst = gone.length > 0 && together > ACCOUNT_LIMITS.bytes;
-    const afterMs = waitFor(gone.length > 0 ? 2 : 1);
+    const removeFirst = gone.length > 0 && !fits({ ...before, ...items });
+    const afterMs = waitFor(area, gone.length > 0 ? 2 : 1, now());
     if (afterMs > 0) return err({ type: 'too-fast', detail: 'storage.sync', afterMs });
     if (removeFirst) await area.remove(gone);
     await area.set(items);
@@ -75,6 +101,7 @@ export function createAccountTransport(area: AccountArea, now: () => number): Ac
   return {
     name: 'account',
     itemBytes: Math.floor((textBytes * 13) / 16) - 2,
+    scarce: true,
     verified: true,
     list: () =>
       attempt(async () =>

@@ -8,6 +8,7 @@ export const MOST_GONE = 48;
 function byNewest(a: Version, b: Version): number {
   if (a === b) return 0;
   if (a.at !== b.at) return a.at > b.at ? -1 : 1;
+  if (a.value === b.value) return 0;
   const [first, second] = [canonical(a.value), canonical(b.value)];
   return first === second ? 0 : first > second ? -1 : 1;
 }

@@ -83,8 +83,14 @@ export function sameRecord(a: SyncRecord, b: SyncRecord): boolean {
 }
 
 const sameState = (a: FieldState | undefined, b: FieldState | undefined): boolean =>
-  a === b ||
-  (a !== undefined &&
-    b !== undefined &&
-    a.at === b.at &&
-    canonical(a as unknown as Json) === canonical(b as unknown as Json));
+  a === b || (a !== undefined && b !== undefined && sameVersion(a, b) && sameRest(a, b));
+
+/** Whether two versions carry one stamp and one value. */
+export const sameVersion = (a: Version, b: Version): boolean =>
+  a === b || (a.at === b.at && (a.value === b.value || canonical(a.value) === canonical(b.value)));
+
+const sameRest = (a: FieldState, b: FieldState): boolean =>
+  sameLists(a.also, b.also, sameVersion) && sameLists(a.gone, b.gone, (x, y) => x === y);
+
+const sameLists = <T>(a: readonly T[] = [], b: readonly T[] = [], same: (x: T, y: T) => boolean): boolean =>
+  a === b || (a.length === b.length && a.every((each, i) => same(each, b[i] as T)));

@@ -27,7 +27,8 @@ export interface Plan {
 
 /** Merges one record from outside into the one that is here, and mends what a deletion took from under a later edit. */
 export function takeIn(here: SyncRecord | undefined, incoming: SyncRecord): SyncRecord {
-  return here === undefined ? mergeRecord(incoming, incoming) : mendRecord(here, mergeRecord(here, incoming));
+  if (here === undefined) return mergeRecord(incoming, incoming);
+  return sameRecord(here, incoming) ? here : mendRecord(here, mergeRecord(here, incoming));
 }
 
 export function planMerge(here: ReadonlyMap<RecordKey, SyncRecord>, incoming: readonly SyncRecord[]): Plan {
@@ -122,15 +123,17 @@ export const planClearing = (here: ReadonlyMap<RecordKey, SyncRecord>): Plan =>
 /** How far each other device of a place says it has read the others. */
 export type Place = readonly Readonly<Record<DeviceId, Clock>>[];
 
-/** Tombstones that every device of every place has read and that are older than 180 days. */
-export function forgettable(
-  records: Iterable<SyncRecord>,
-  now: number,
-  places: readonly Place[],
-): readonly SyncRecord[] {
-  return [...records].filter((record) => {
-    const { deleted, fields } = record;
-    if (deleted === null || Object.keys(fields).length > 0 || now - msOf(deleted) < REMEMBERED_MS) return false;
+/** Tombstones that are older than 180 days. */
+export const oldTombstones = (records: Iterable<SyncRecord>, now: number): readonly SyncRecord[] =>
+  [...records].filter(
+    (record) =>
+      record.deleted !== null && Object.keys(record.fields).length === 0 && now - msOf(record.deleted) >= REMEMBERED_MS,
+  );
+
+/** Those of them that every device of every place has read. */
+export function forgettable(tombstones: readonly SyncRecord[], places: readonly Place[]): readonly SyncRecord[] {
+  return tombstones.filter(({ deleted }) => {
+    if (deleted === null) return false;
     const writer = writerOf(deleted);
     if (writer === null) return false;
     return places.every((others) =>

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '../../base/result';
 import type { Clock, DeviceId } from '../model/clock';
 import type { RecordKey, SyncRecord } from '../model/record';
-import { IV_BYTES, SALT_BYTES, type Deflate, type Sealing, type ShardKey } from '../shards/cipher';
-import { OVERHEAD_BYTES, sealShard, type SealWith } from '../shards/envelope';
+import { IV_BYTES, SALT_BYTES, type Sealing, type ShardKey } from '../shards/cipher';
+import type { ShardCodec } from '../shards/codec';
+import { OVERHEAD_BYTES, type SealWith } from '../shards/envelope';
 import { layOut, type Layout } from '../shards/layout';
-import { manifestToText } from '../shards/manifest';
+import type { Manifest } from '../shards/manifest';
 import { itemName, MANIFEST, type Bytes, type FarChange, type Transport, type TransportError } from '../transport';
 import { publishedPart, type Coverage } from './coverage';
 import type { Scan } from './scan';
@@ -19,7 +20,7 @@ export interface Published {
 
 export interface PublishDeps {
   readonly sealing: Sealing;
-  readonly deflate: Deflate;
+  readonly codec: ShardCodec;
   readonly now: () => number;
   readonly newNonce: () => string;
   readonly label: string;
@@ -61,9 +62,9 @@ export async function publish(
   const before = { ...todo.own, shards: reliable(todo, cipher) };
   const records = [...todo.records.values()].flatMap((record) => publishedPart(record, todo.coverage) ?? []);
   const layout = await layOut(records, {
-    limit: transport.itemBytes - OVERHEAD_BYTES,
+    room: { limit: transport.itemBytes - OVERHEAD_BYTES, scarce: transport.scarce === true },
     known: Object.fromEntries(Object.entries(before.shards).map(([n, { hash }]) => [n, hash])),
-    deflate: deps.deflate,
+    codec: deps.codec,
   });
   const remove = leftOvers(todo, layout);
   const changed = layout.shards.filter(({ body }) => body !== null).length;
@@ -136,7 +137,7 @@ async function write(
       { hash, counter: body === null ? (own.shards[n]?.counter ?? 0) : counter },
     ]),
   );
-  const manifest = manifestToText({
+  const manifest: Manifest = {
     label: deps.label.slice(0, 80),
     upTo: todo.upTo,
     wrote: deps.now(),
@@ -144,14 +145,14 @@ async function write(
     shards: Object.fromEntries(Object.entries(shards).map(([n, each]) => [n, each.counter])),
     took: own.took,
     read: todo.read,
-  });
+  };
   const seal = (): SealWith | null =>
     key && deps.sealing.cipher ? { key, iv: deps.sealing.cipher.random(IV_BYTES) } : null;
   const put: [string, Bytes][] = [];
   for (const { n, body } of layout.shards)
-    if (body) put.push([itemName(device, n), await sealShard(body, { device, n, counter }, seal())]);
-  const text = await deps.deflate.deflate(new TextEncoder().encode(manifest));
-  put.push([itemName(device, MANIFEST), await sealShard(text, { device, n: MANIFEST, counter }, seal())]);
+    if (body) put.push([itemName(device, n), await deps.codec.seal(body, { device, n, counter }, seal())]);
+  const last = await deps.codec.packManifest(manifest, transport.scarce === true);
+  put.push([itemName(device, MANIFEST), await deps.codec.seal(last, { device, n: MANIFEST, counter }, seal())]);
   const change: FarChange = { put, remove };
   const written = await transport.write(change);
   const waiting = layout.shards.reduce((sum, { body, count }) => sum + (body ? count : 0), 0);

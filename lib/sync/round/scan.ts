@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../../base/result';
 import { isDeviceId, type Clock, type DeviceId } from '../model/clock';
 import type { SyncRecord } from '../model/record';
-import type { Deflate, Sealing } from '../shards/cipher';
-import { openShard, type Opened, type ShardFault } from '../shards/envelope';
-import { bodyToRecords, bodyToText } from '../shards/layout';
-import { MOST_DEVICES, textToManifest, type Manifest } from '../shards/manifest';
+import type { Sealing } from '../shards/cipher';
+import type { ShardCodec } from '../shards/codec';
+import type { Opened, ShardFault } from '../shards/envelope';
+import { MOST_DEVICES, type Manifest } from '../shards/manifest';
 import {
   itemName,
   MANIFEST,
@@ -43,6 +43,7 @@ export interface OwnThere {
   readonly tag: string | null;
   /** Own shards that were looked at and are not as they were written. */
   readonly damaged: readonly string[];
+  /** `unreadable`: it is there, but could not be read or opened. */
   readonly found: 'none' | 'unreadable' | 'read' | 'unchanged';
 }
 
@@ -53,7 +54,7 @@ export type ScanError =
 export interface ScanDeps {
   readonly transport: Transport;
   readonly sealing: Sealing;
-  readonly deflate: Deflate;
+  readonly codec: ShardCodec;
   /** Whether shards that have been read or written before are looked at again: they may have been damaged since. */
   readonly verify: boolean;
   /** Whether manifests are read though their tags have not changed: a cache on the way may have given an old one under a new tag. */
@@ -76,7 +77,7 @@ export async function scan(me: DeviceId, state: TransportState, deps: ScanDeps):
   const present = manifestsOf(listed.value);
   const manifests = await readManifests(me, present, state, deps);
   if (!manifests.ok) return manifests;
-  const locked = lockedOut(me, manifests.value.read);
+  const locked = lockedOut(me, manifests.value.read, state);
   if (locked) return err(locked);
   const devices = await readDevices(me, manifests.value.read, state, deps);
   if (!devices.ok) return devices;
@@ -87,7 +88,7 @@ export async function scan(me: DeviceId, state: TransportState, deps: ScanDeps):
   );
   return ok({
     anything: present.length > 0,
-    own: { ...ownThere(me, manifests.value.read), damaged: own.value },
+    own: { ...ownThere(me, manifests.value.read, present), damaged: own.value },
     ...devices.value,
     salt: byCurrent.find((salt) => salt !== null) ?? null,
     bytesRead: manifests.value.bytes + devices.value.bytesRead,
@@ -119,7 +120,7 @@ async function readManifests(
   me: DeviceId,
   present: readonly { readonly device: DeviceId; readonly tag: string | null }[],
   state: TransportState,
-  { transport, sealing, deflate, fresh }: ScanDeps,
+  { transport, sealing, codec, fresh }: ScanDeps,
 ): Promise<Result<{ readonly read: readonly ReadManifest[]; readonly bytes: number }, TransportError>> {
   // Under another passphrase everything is tried anew: what opened before need not open now.
   const trusted = !fresh && state.own.cipher === (sealing.cipher?.id ?? null);
@@ -137,7 +138,11 @@ async function readManifests(
   for (const { device, tag } of present) {
     const bytes = items.value.get(itemName(device, MANIFEST));
     if (same(device, tag)) read.push({ device, tag, outcome: 'unchanged' });
-    else if (bytes) read.push({ device, tag, outcome: await openManifest(bytes, device, { sealing, deflate }) });
+    else if (bytes) {
+      // What this device wrote before it had a passphrase is its own all the same.
+      const plainToo = device === me ? { ...sealing, readPlain: true } : sealing;
+      read.push({ device, tag, outcome: await openManifest(bytes, device, { sealing: plainToo, codec }) });
+    }
   }
   return ok({ read, bytes: total(items.value) });
 }
@@ -148,33 +153,44 @@ const total = (items: ReadonlyMap<string, Bytes>): number =>
 async function openManifest(
   bytes: Bytes,
   device: DeviceId,
-  { sealing, deflate }: Pick<ScanDeps, 'sealing' | 'deflate'>,
+  { sealing, codec }: Pick<ScanDeps, 'sealing' | 'codec'>,
 ): Promise<Result<{ readonly opened: Opened; readonly manifest: Manifest }, ShardFault>> {
-  const opened = await openShard(bytes, { device, n: MANIFEST }, sealing);
+  const opened = await codec.open(bytes, { device, n: MANIFEST }, sealing);
   if (!opened.ok) return opened;
-  const text = await bodyToText(opened.value.body, deflate);
-  const manifest = text === null ? null : textToManifest(text);
+  const manifest = await codec.unpackManifest(opened.value.body);
   return manifest ? ok({ opened: opened.value, manifest }) : err({ type: 'damaged', what: 'manifest' });
 }
 
-/** Manifests that no passphrase opens, while none of another device opens with the present one: the passphrase is wrong, or out of date. */
-function lockedOut(me: DeviceId, read: readonly ReadManifest[]): ScanError | null {
+/**
+ * Manifests that no passphrase opens, while none of another device opens with the present one: the passphrase is wrong, or out of date.
+ * And a device that wrote in the clear before and does no more: what it wrote must not be published in the clear by this one.
+ */
+function lockedOut(me: DeviceId, read: readonly ReadManifest[], { seen }: TransportState): ScanError | null {
   const locked = read.flatMap(({ device, outcome }) => {
     if (outcome === 'unchanged' || outcome.ok) return [];
     const { type } = outcome.error;
     return type === 'wrong-passphrase' || type === 'encrypted' || type === 'not-encrypted' ? [{ device, type }] : [];
   });
-  const [first] = locked.filter(({ device }) => device !== me);
+  const [first] = locked;
+  const moved = locked.find(({ device, type }) => type === 'encrypted' && seen[device] !== undefined);
   const others = read.filter(({ device }) => device !== me);
   const open = others.some(
     ({ outcome }) => outcome === 'unchanged' || (outcome.ok && outcome.value.opened.by !== 'former'),
   );
-  return first === undefined || open ? null : { type: first.type, devices: locked.map(({ device }) => device) };
+  const why = moved ?? (open ? undefined : first);
+  return why === undefined ? null : { type: why.type, devices: locked.map(({ device }) => device) };
 }
 
-function ownThere(me: DeviceId, read: readonly ReadManifest[]): Omit<OwnThere, 'damaged'> {
+function ownThere(
+  me: DeviceId,
+  read: readonly ReadManifest[],
+  present: readonly { readonly device: DeviceId }[],
+): Omit<OwnThere, 'damaged'> {
   const own = read.find(({ device }) => device === me);
-  if (own === undefined) return { manifest: null, counter: 0, tag: null, found: 'none' };
+  if (own === undefined) {
+    const listed = present.some(({ device }) => device === me);
+    return { manifest: null, counter: 0, tag: null, found: listed ? 'unreadable' : 'none' };
+  }
   if (own.outcome === 'unchanged') return { manifest: null, counter: 0, tag: own.tag, found: 'unchanged' };
   if (!own.outcome.ok) return { manifest: null, counter: 0, tag: null, found: 'unreadable' };
   const { opened, manifest } = own.outcome.value;
@@ -184,7 +200,7 @@ function ownThere(me: DeviceId, read: readonly ReadManifest[]): Omit<OwnThere, '
 /** Numbers of own shards that are not there as they were last written. */
 async function verifyOwn(
   { own }: TransportState,
-  { transport, sealing }: ScanDeps,
+  { transport, sealing, codec }: ScanDeps,
 ): Promise<Result<readonly string[], TransportError>> {
   const { device } = own;
   if (device === null) return ok([]);
@@ -197,7 +213,7 @@ async function verifyOwn(
   const damaged: string[] = [];
   for (const n of numbers) {
     const bytes = items.value.get(itemName(device, Number(n)));
-    const opened = bytes ? await openShard(bytes, { device, n: Number(n) }, sealing) : null;
+    const opened = bytes ? await codec.open(bytes, { device, n: Number(n) }, sealing) : null;
     if (!opened?.ok || opened.value.counter !== own.shards[n]?.counter) damaged.push(n);
   }
   return ok(damaged);
@@ -252,14 +268,14 @@ function seenManifest(
   if (before && opened.counter < before.counter)
     return { seen: old, fault: { type: 'replayed', counter: opened.counter, seen: before.counter } };
   const rest = before ?? { have: {}, faults: {}, adopted: {} };
-  return { seen: { ...rest, tag, counter: opened.counter, manifest, present: true }, fault: null };
+  return { seen: { ...rest, tag, counter: opened.counter, manifest, by: opened.by, present: true }, fault: null };
 }
 
 /** Reads the shards that the manifest counts higher than what was read of them. */
 async function readShards(
   device: DeviceId,
   before: SeenDevice,
-  { transport, sealing, deflate, verify }: ScanDeps,
+  { transport, sealing, codec, verify }: ScanDeps,
 ): Promise<
   Result<{ readonly seen: SeenDevice; readonly records: SyncRecord[]; readonly bytes: number }, TransportError>
 > {
@@ -281,7 +297,7 @@ async function readShards(
   const records: SyncRecord[] = [];
   for (const n of wanted) {
     const bytes = items.value.get(itemName(device, Number(n)));
-    const shard = bytes ? await readShard(bytes, { device, n: Number(n), took }, { sealing, deflate }) : null;
+    const shard = bytes ? await readShard(bytes, { device, n: Number(n), took }, { sealing, codec }) : null;
     if (shard === null) faults[n] = { type: 'missing' };
     else if (!shard.ok) faults[n] = shard.error;
     else if (shard.value.counter < (have[n] ?? 0))
@@ -300,13 +316,13 @@ async function readShards(
 async function readShard(
   bytes: Bytes,
   place: { readonly device: DeviceId; readonly n: number; readonly took: Manifest['took'] },
-  { sealing, deflate }: Pick<ScanDeps, 'sealing' | 'deflate'>,
+  { sealing, codec }: Pick<ScanDeps, 'sealing' | 'codec'>,
 ): Promise<
   Result<{ readonly counter: number; readonly records: readonly SyncRecord[]; readonly adopted: number[] }, ShardFault>
 > {
-  const opened = await openShard(bytes, place, sealing);
+  const opened = await codec.open(bytes, place, sealing);
   if (!opened.ok) return opened;
-  const records = await bodyToRecords(opened.value.body, deflate);
+  const records = await codec.unpack(opened.value.body);
   if (records === null) return err({ type: 'damaged', what: 'records' });
   const adopted = records
     .flatMap(partsOf)

@@ -56,6 +56,8 @@ export interface SeenDevice {
   readonly faults: Readonly<Record<string, ShardFault>>;
   /** Parts it holds for others, by shard: `adoptedPart`. */
   readonly adopted: Readonly<Record<string, readonly number[]>>;
+  /** What opened its manifest: the passphrase that was the present one then, one before it, or none. */
+  readonly by: 'current' | 'former' | 'plain';
   /** False while its manifest is not there, cannot be read, or is an old one. */
   readonly present: boolean;
 }

@@ -1,18 +1,11 @@
 import type { SyncRecord } from '../model/record';
 import { keyOf } from '../model/record';
 import type { Bytes } from '../transport';
-import type { Deflate } from './cipher';
-import { recordsToText, textToRecords } from './columns';
-import { bucketOf, canSplit, hashText, holds } from './hash';
+import type { Room, ShardCodec } from './codec';
+import { bucketOf, canSplit, holds } from './hash';
 
-/** Most characters that a shard may grow to when it is inflated. */
-export const MOST_INFLATED = 2_000_000;
-/** Text this many times longer than the limit is not even tried: deflate reaches a sixth on the most repetitive notes. */
-const HOPELESS = 7;
 /** So few records are not kept in halves. */
 const FEW = 8;
-
-const encoder = new TextEncoder();
 
 export interface LaidShard {
   readonly n: number;
@@ -29,11 +22,10 @@ export interface Layout {
 }
 
 export interface LayOptions {
-  /** Most bytes of a body. */
-  readonly limit: number;
+  readonly room: Room;
   /** Hash of each shard as last written. */
   readonly known: Readonly<Record<string, string>>;
-  readonly deflate: Deflate;
+  readonly codec: ShardCodec;
 }
 
 /** Shares records out among shards so that one changed record changes one shard. Starts from the shards there are, halves those that are full. */
@@ -77,33 +69,12 @@ function place(items: readonly Item[], known: readonly number[]): [number, reado
 async function layShard(
   n: number,
   items: readonly Item[],
-  { limit, known, deflate }: LayOptions,
+  { room, known, codec }: LayOptions,
 ): Promise<LaidShard | null> {
-  const text = recordsToText(items.map(({ record }) => record));
-  const hash = hashText(text);
+  const packed = codec.pack(items.map(({ record }) => record));
+  const { hash } = packed;
   const count = items.length;
   if (known[n] === hash) return { n, hash, count, body: null };
-  if (text.length > Math.min(limit * HOPELESS, MOST_INFLATED)) return null;
-  const body = await deflate.deflate(encoder.encode(text));
-  return body.length > limit ? null : { n, hash, count, body };
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** The records of a body; null for one that is damaged or none of ours. */
-export async function bodyToRecords(body: Bytes, deflate: Deflate): Promise<readonly SyncRecord[] | null> {
-  const text = await bodyToText(body, deflate);
-  return text === null ? null : textToRecords(text);
-}
-
-/** Inflates a body to its text; null where it cannot be. */
-export async function bodyToText(body: Bytes, deflate: Deflate): Promise<string | null> {
-  const bytes = await deflate.inflate(body, MOST_INFLATED);
-  if (bytes === null) return null;
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    // No UTF-8: damaged before it was sealed, or another program's.
-    return null;
-  }
+  const body = await packed.toBody(room);
+  return body === null ? null : { n, hash, count, body };
 }

@@ -16,6 +16,7 @@ import { deleteSources, undoChange } from '../../../lib/store/bulk';
 import { addClaim, addSource, editSource, listSources, readSource } from '../../../lib/store/sources';
 import { countWaiting, createSyncStore, markSent } from '../../../lib/store/sync-store';
 import { syncRound, type RoundOutcome } from '../../../lib/sync/engine';
+import { createShardCodec } from '../../../lib/sync/shards/codec';
 import { createMemoryTransport } from '../../../lib/sync/memory-transport';
 import type { SourceClaim, SourceWithClaims } from '../../../lib/topic/source';
 
@@ -73,7 +74,7 @@ beforeEach(async () => {
     const deps = {
       store,
       sealing: { cipher: null, former: [], readPlain: false },
-      deflate: noDeflate,
+      codec: createShardCodec(noDeflate),
       now: () => Date.now(),
       newDevice: newDeviceId,
       newNonce: () => `${name}${(nonce += 1)}`,

@@ -1,10 +1,11 @@
 import { syncRound, type RoundOptions, type RoundOutcome, type SyncDeps } from '../../../lib/sync/engine';
-import { createMemoryStore, type MemoryStore } from '../../../lib/sync/memory-store';
+import { createMemoryStore, type MemoryImage, type MemoryStore } from '../../../lib/sync/memory-store';
 import type { DeviceId } from '../../../lib/sync/model/clock';
 import { deleteRecord, editRecord } from '../../../lib/sync/model/edit';
 import type { Json } from '../../../lib/sync/model/record';
 import { keyOf } from '../../../lib/sync/model/record';
 import type { Sealing } from '../../../lib/sync/shards/cipher';
+import { createShardCodec } from '../../../lib/sync/shards/codec';
 import type { Transport } from '../../../lib/sync/transport';
 import { webDeflate } from '../../../lib/platform/sync/deflate';
 
@@ -25,17 +26,17 @@ export interface TestDevice {
 
 let made = 0;
 
-/** A device with its own store, clock and passphrase. */
-export function testDevice(name: string, sealing: Sealing = PLAIN): TestDevice {
+/** A device with its own store, clock and passphrase; from a backup, if one is given. */
+export function testDevice(name: string, sealing: Sealing = PLAIN, backup?: MemoryImage): TestDevice {
   const id = name.padEnd(8, '0') as DeviceId;
-  const store = createMemoryStore(id);
+  const store = createMemoryStore(backup ?? id);
   const device: TestDevice = {
     store,
     now: NOW,
     sealing,
     deps: {
       store,
-      deflate: webDeflate,
+      codec: createShardCodec(webDeflate),
       get sealing() {
         return device.sealing;
       },
