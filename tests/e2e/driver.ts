@@ -179,6 +179,14 @@ export class Extension {
     for (const { id } of sources) await this.ask(page, 'deleteSource', { id });
   }
 
+  /** Ends the browser at once, as a crash does; `launch` with its profile goes on with what was kept. */
+  async kill(): Promise<void> {
+    const child = this.browser.process();
+    const ended = new Promise((done) => child?.once('exit', done));
+    child?.kill('SIGKILL');
+    await ended;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
