@@ -758,6 +758,12 @@ export const messagesEn = {
   'sync.disconnect.remove': 'Disconnect and remove this device’s files',
   'sync.disconnected': 'Disconnected. Everything is still on this device.',
   'sync.fault.unreachable': 'The folder did not answer. Your changes are kept here and will be sent later.',
+  'sync.fault.timed-out': 'The folder did not answer in time. Your changes are kept here and will be sent later.',
+  'sync.fault.cut-off':
+    'The folder’s answer was cut off in the middle. Your changes are kept here and will be sent later.',
+  'sync.fault.server': 'The folder’s server has a fault of its own. Your changes are kept here and will be sent later.',
+  'sync.fault.locked': 'The folder is locked at the moment. Your changes are kept here and will be sent later.',
+  'sync.fault.too-fast': 'No more changes are taken for a minute. Yours are kept here and will be sent later.',
   'sync.fault.refused': 'The folder refused the user name or password.',
   'sync.fault.forbidden': 'The folder may not be opened: the server or the browser does not allow it.',
   'sync.fault.no-folder': 'There is no such folder on the server.',

@@ -751,6 +751,14 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'sync.disconnect.remove': 'Déconnecter et retirer les fichiers de cet appareil',
   'sync.disconnected': 'Déconnecté. Tout est encore sur cet appareil.',
   'sync.fault.unreachable': 'Le dossier n’a pas répondu. Vos changements sont gardés ici et partiront plus tard.',
+  'sync.fault.timed-out': 'Le dossier n’a pas répondu à temps. Vos changements sont gardés ici et partiront plus tard.',
+  'sync.fault.cut-off':
+    'La réponse du dossier s’est interrompue. Vos changements sont gardés ici et partiront plus tard.',
+  'sync.fault.server': 'Le serveur du dossier a une panne. Vos changements sont gardés ici et partiront plus tard.',
+  'sync.fault.locked':
+    'Le dossier est verrouillé pour le moment. Vos changements sont gardés ici et partiront plus tard.',
+  'sync.fault.too-fast':
+    'Plus aucun changement n’est pris pendant une minute. Les vôtres sont gardés ici et partiront plus tard.',
   'sync.fault.refused': 'Le dossier a refusé l’identifiant ou le mot de passe.',
   'sync.fault.forbidden': 'Le dossier ne peut pas être ouvert : le serveur ou le navigateur ne le permet pas.',
   'sync.fault.no-folder': 'Ce dossier n’existe pas sur le serveur.',

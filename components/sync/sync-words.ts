@@ -16,11 +16,11 @@ export function agoText(at: number, now: number, lang: InterfaceLang): string {
 
 const FAULTS: Readonly<Record<string, MessageKey>> = {
   unreachable: 'sync.fault.unreachable',
-  'timed-out': 'sync.fault.unreachable',
-  'cut-off': 'sync.fault.unreachable',
-  server: 'sync.fault.unreachable',
-  locked: 'sync.fault.unreachable',
-  'too-fast': 'sync.fault.unreachable',
+  'timed-out': 'sync.fault.timed-out',
+  'cut-off': 'sync.fault.cut-off',
+  server: 'sync.fault.server',
+  locked: 'sync.fault.locked',
+  'too-fast': 'sync.fault.too-fast',
   refused: 'sync.fault.refused',
   forbidden: 'sync.fault.forbidden',
   'no-folder': 'sync.fault.no-folder',

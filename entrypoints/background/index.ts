@@ -169,6 +169,9 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === SYNC_ALARM) quietly(sync.wake());
     });
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'sync') quietly(sync.accountChanged(Object.keys(changes)));
+    });
     quietly(keepAlarm());
     browser.commands.onCommand.addListener((name: string) => quietly(command(name, answers)));
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

@@ -15,7 +15,7 @@ import { syncRound, type RoundOptions, type RoundOutcome, type SyncDeps } from '
 import { msOf } from '@/lib/sync/model/clock';
 import { createShardCodec } from '@/lib/sync/shards/codec';
 import type { Question } from '@/lib/sync/round/question';
-import { itemName, MANIFEST, type Transport } from '@/lib/sync/transport';
+import { itemName, MANIFEST, parseItemName, type Transport } from '@/lib/sync/transport';
 import { badInput, told } from './reply';
 
 /** What is kept of the set-up. The passphrase is kept as keys that cannot be exported, in IndexedDB. */
@@ -38,6 +38,8 @@ export interface SyncService {
   readonly answers: Pick<Handlers<ToBackground>, keyof SyncToBackground>;
   /** The reader changed something: a round follows when no other change came for a while. */
   readonly changed: () => void;
+  /** Items of the browser account changed, by this device or another. */
+  readonly accountChanged: (names: readonly string[]) => Promise<void>;
   /** A round that nobody asked for. */
   readonly wake: () => Promise<void>;
 }
@@ -47,6 +49,8 @@ const LOG = 'syncLog';
 const MOST_EVENTS = 50;
 const MOST_FORMER = 3;
 const QUIET_MS = 5_000;
+/** What another device left in the browser account comes in parts. */
+const ARRIVING_MS = 1_000;
 const LEAST_PASSPHRASE = 8;
 const LONGEST = 2_000;
 
@@ -213,12 +217,22 @@ export function createSyncService(world: SyncWorld): SyncService {
     if (setUp) await alone(async () => round(setUp));
   };
 
+  const wakeAfter = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void wake().catch(() => undefined), ms);
+  };
+
   return {
     wake,
     changed: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void wake().catch(() => undefined), QUIET_MS);
+      wakeAfter(QUIET_MS);
       world.moved();
+    },
+    accountChanged: async (names) => {
+      if ((await readSetUp())?.place !== 'account') return;
+      const { device } = await store.identity();
+      const items = names.flatMap((name) => parseItemName(name) ?? []);
+      if (items.some((item) => item.device !== device)) wakeAfter(ARRIVING_MS);
     },
     answers: {
       readSync: guarded(status),
@@ -308,7 +322,8 @@ function eventOf(outcome: RoundOutcome, at: number): SyncEvent | null {
   if (outcome.type === 'asks') return { ...nothing, fault: { type: outcome.question.type, detail: '' } };
   if (outcome.type === 'waits') return null;
   const { plan, published, problems } = outcome;
-  const damaged = problems.filter(({ fault }) => fault.type === 'damaged').map(({ device, n }) => itemName(device, n));
+  const spoilt = problems.filter(({ fault }) => fault.type === 'damaged' || fault.type === 'replayed');
+  const damaged = spoilt.map(({ device, n }) => itemName(device, n));
   const [added, changed, deleted] = [plan.added.length, plan.changed.length, plan.deleted.length];
   if (added + changed + deleted + published.shards + damaged.length === 0) return null;
   return { at, added, changed, deleted, sent: published.shards, fault: null, damaged };

@@ -25,7 +25,8 @@ export interface WebDavOptions {
   readonly count?: (bytes: number) => void;
 }
 
-const TIMEOUT_MS = 30_000;
+/** Below the 30 s after which Chrome ends a worker that waits for an answer: then nobody would be told. */
+const TIMEOUT_MS = 20_000;
 const MOST_LISTING_BYTES = 4_000_000;
 /** So small that one changed note is one small file, so large that deflate has something to compare. */
 const SHARD_BYTES = 12_288;
@@ -68,6 +69,7 @@ export function createWebDavTransport(account: WebDavAccount, options: WebDavOpt
   async function request(path: string, init: RequestInit, most = Infinity): Promise<Result<Answer, TransportError>> {
     if (!folder.ok) return folder;
     const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+    let answered = false;
     try {
       const response = await send(new URL(path, folder.value), {
         ...init,
@@ -78,6 +80,7 @@ export function createWebDavTransport(account: WebDavAccount, options: WebDavOpt
         referrerPolicy: 'no-referrer',
         signal: timeout,
       });
+      answered = true;
       const bytes = new Uint8Array(await response.arrayBuffer());
       options.count?.(bytes.length + sizeOf(init.body));
       const announced = Number(response.headers.get('content-length') ?? NaN);
@@ -86,13 +89,10 @@ export function createWebDavTransport(account: WebDavAccount, options: WebDavOpt
       if (bytes.length > most) return err({ type: 'server', detail: 'too long an answer', status: response.status });
       return ok({ status: response.status, bytes });
     } catch (error) {
-      // fetch tells a refused connection, a certificate, a cut answer and a missing permission by one TypeError.
+      // fetch tells a refused connection, a certificate, a cut answer and a missing permission by one TypeError, in words of each browser.
       const detail = describe(error);
       if (timeout.aborted) return err({ type: 'timed-out', detail });
-      return err({
-        type: /terminated|content-length|network error/iu.test(detail) ? 'cut-off' : 'unreachable',
-        detail,
-      });
+      return err({ type: answered ? 'cut-off' : 'unreachable', detail });
     }
   }
 

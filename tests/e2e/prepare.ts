@@ -1,0 +1,1 @@
+export { prepareFirefox as setup } from './driver';

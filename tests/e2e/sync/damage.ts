@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { shot } from '../driver';
+import { heard, PASSPHRASE, type SyncDevice } from './device';
+import { edit, wordsOfReader } from './edits';
+import type { Pair, Place } from './pair';
+
+/** What may go wrong with the bytes that a server keeps: read, changed, exchanged, put back. */
+export function damageStories(pair: Pair, place: Place, word: string): void {
+  const shards = (): string => join(place.server().data, 'shards');
+  const read = (name: string): Buffer => readFileSync(join(shards(), name));
+  const write = (name: string, bytes: Buffer): void => writeFileSync(join(shards(), name), bytes);
+  const shardsOf = async (device: SyncDevice): Promise<readonly string[]> => {
+    const { devices } = await device.status();
+    const own = devices.find((each) => each.own)?.id ?? 'nobody';
+    return readdirSync(shards()).filter((name) => name.startsWith(`d.${own}.`));
+  };
+  const firstOf = async (device: SyncDevice): Promise<string> => (await shardsOf(device))[0] ?? 'none';
+  /** A round of this device finds these files spoilt, says so, and takes nothing from them. */
+  const findsSpoilt = async (device: SyncDevice, names: readonly string[]): Promise<void> => {
+    const before = await device.exported();
+    const [newest] = (await device.syncNow()).log;
+    expect(newest?.damaged).toEqual(expect.arrayContaining([...names]));
+    for (const name of names) await heard(device, name);
+    expect(await device.exported()).toEqual(before);
+  };
+
+  test('the server holds no word of what the reader made', async () => {
+    const { data, user, password } = place.server();
+    const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files
+      .map((entry) => entry.name + readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+      .join('\n');
+    const words = wordsOfReader(await pair.chrome().set());
+    expect(words.size).toBeGreaterThan(40);
+    const secrets = [...PASSPHRASE.split(' '), password, user].filter(({ length }) => length >= 5);
+    const found = [...words, ...secrets].filter((each) => bytes.includes(each) || bytes.includes(each.toLowerCase()));
+    expect(found).toEqual([]);
+    expect(bytes.length).toBeGreaterThan(1_000);
+  });
+
+  test('a flipped byte is found and told by the other browser, and mended by the one that wrote it', async () => {
+    const name = await firstOf(pair.chrome());
+    const whole = read(name);
+    const flipped = Buffer.from(whole);
+    flipped.writeUInt8((flipped.at(-9) ?? 0) ^ 1, flipped.length - 9);
+    write(name, flipped);
+    await findsSpoilt(pair.firefox(), [name]);
+    await shot(pair.firefox().page(), 'sync-damaged');
+    await pair.settle();
+    expect(read(name).equals(flipped)).toBe(false);
+    expect((await pair.firefox().syncNow()).log[0]?.damaged).toEqual([]);
+  });
+
+  test('two files exchanged are both found and told', async () => {
+    const [ours, theirs] = [await firstOf(pair.chrome()), await firstOf(pair.firefox())];
+    const [one, other] = [read(ours), read(theirs)];
+    write(ours, other);
+    write(theirs, one);
+    await findsSpoilt(pair.firefox(), [ours]);
+    // Firefox has mended its own.
+    write(theirs, one);
+    await findsSpoilt(pair.chrome(), [theirs]);
+    await pair.settle();
+  });
+
+  test('an old file put back is found and told, and brings back nothing old', async () => {
+    const old = (await shardsOf(pair.chrome())).map((name) => [name, read(name)] as const);
+    await edit(pair.chrome(), `${word}replay`);
+    await pair.settle();
+    const there = await shardsOf(pair.chrome());
+    const changed = old.filter(([name, bytes]) => there.includes(name) && !read(name).equals(bytes));
+    expect(changed.length).toBeGreaterThan(0);
+    for (const [name, bytes] of changed) write(name, bytes);
+    await findsSpoilt(
+      pair.firefox(),
+      changed.map(([name]) => name),
+    );
+    await pair.settle();
+  });
+}
