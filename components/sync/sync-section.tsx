@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SyncStatus } from '../../lib/messages/sync-messages';
+import type { SyncQuestion as Question, SyncStatus } from '../../lib/messages/sync-messages';
 import { askSafely } from '../controls/ask-safely';
 import { Field } from '../controls/field';
 import { useScreen } from '../controls/screen';
 import { notSavedText } from '../states/failure-text';
+import { SyncFile } from './sync-file';
 import { SyncQuestion } from './sync-question';
 import { SyncSetUp } from './sync-set-up';
 import { agoText, eventText, faultText, stateText } from './sync-words';
@@ -20,27 +21,50 @@ export function SyncSection({ onOpenTab }: SyncSectionProps): JSX.Element | null
   const { t } = useScreen();
   const status = useSync();
   const now = useNow();
-  const [trying, setTrying] = useState(false);
   if (!status) return null;
-  const place = trying ? null : status.place;
   return (
     <section class="sync">
       <h3>{t('sync.title')}</h3>
-      {place ? (
+      {status.place ? (
         <>
-          {status.question ? <SyncQuestion key={status.question.id} question={status.question} now={now} /> : null}
+          {status.question ? <PlaceQuestion key={status.question.id} question={status.question} now={now} /> : null}
           <State status={status} now={now} />
           {onOpenTab ? null : <SyncDetails status={status} now={now} />}
         </>
       ) : onOpenTab ? null : (
-        <SyncSetUp onTrying={setTrying} />
+        <SyncSetUp />
       )}
+      {onOpenTab ? null : <SyncFile status={status} now={now} />}
       {onOpenTab ? (
         <button type="button" class="button compact" onClick={onOpenTab}>
           {t(status.place ? 'sync.open' : 'sync.set-up')}
         </button>
       ) : null}
     </section>
+  );
+}
+
+interface PlaceQuestionProps {
+  readonly question: Question;
+  readonly now: number;
+}
+
+function PlaceQuestion({ question, now }: PlaceQuestionProps): JSX.Element {
+  const { t, desk } = useScreen();
+  const { id } = question;
+  return (
+    <SyncQuestion
+      question={question}
+      now={now}
+      changes={async () => {
+        const reply = await askSafely(desk.ask('readSyncChanges', { id }));
+        return reply.ok ? reply.value.changes : null;
+      }}
+      onAnswer={async (choice) => {
+        const reply = await askSafely(desk.ask('answerSync', { id, choice }));
+        return reply.ok ? null : notSavedText(reply.error, t);
+      }}
+    />
   );
 }
 

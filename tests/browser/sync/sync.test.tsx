@@ -27,8 +27,8 @@ const SET_UP: SyncStatus = {
   waiting: 3,
   last: Date.now() - 120_000,
   devices: [
-    { id: 'aaaaaaaa', label: 'Firefox, Linux', wrote: Date.now() - 120_000, own: true },
-    { id: 'bbbbbbbb', label: 'Desk at work', wrote: Date.now() - 86_400_000, own: false },
+    { id: 'aaaaaaaa', label: 'Firefox, Linux', wrote: Date.now() - 120_000, own: true, aside: null },
+    { id: 'bbbbbbbb', label: 'Desk at work', wrote: Date.now() - 86_400_000, own: false, aside: null },
   ],
 };
 const ASKS: SyncStatus = {

@@ -6,6 +6,7 @@ import { DAY_MS } from '../../../lib/sync/model/clock';
 import type { Sealing } from '../../../lib/sync/shards/cipher';
 import { playHistory } from '../../../scripts/sync/history';
 import { webDeflate } from '../../../lib/platform/sync/deflate';
+import type { Transport } from '../../../lib/sync/transport';
 import { NOW, testDevice } from './devices';
 
 const sealed = async (passphrase: string, former: Sealing['former'] = []): Promise<Sealing> => ({
@@ -92,6 +93,8 @@ describe('the failsafe', () => {
     items.clear();
     const asked = await a.sync(place);
     expect(asked).toMatchObject({ type: 'asks', question: { type: 'far-empty', of: 10 } });
+    // What would go if the reader wanted it empty here too.
+    expect(asked.type === 'asks' && asked.plan.deleted).toHaveLength(10);
     expect(items.size).toBe(0);
     const id = asked.type === 'asks' ? asked.question.id : '';
     await a.sync(place, { decision: { id, choice: 'keep' } });
@@ -306,6 +309,21 @@ describe('a file by hand', () => {
     expect(createFileTransport(bytes.slice(0, -3))).toMatchObject({ error: { type: 'file-damaged' } });
     expect(createFileTransport(new Uint8Array([1, 2]))).toMatchObject({ error: { type: 'not-a-sync-file' } });
   });
+
+  test('a file of a later version, or with items of one, is refused whole', async () => {
+    const a = testDevice('a');
+    a.note('one', 'x');
+    const [out, later] = [createFileTransport(null), createFileTransport(null)];
+    if (!out.ok || !later.ok) throw new Error('file');
+    await a.sync(out.value);
+    const [manifest] = await fileManifests(out.value);
+    if (!manifest) throw new Error('no manifest');
+    const [name, bytes] = manifest;
+    await later.value.write({ put: [[name, Uint8Array.from(bytes, (byte, i) => (i === 1 ? 2 : byte))]], remove: [] });
+    expect(createFileTransport(later.value.toBytes())).toMatchObject({ error: { type: 'file-newer' } });
+    const next = new TextEncoder().encode('second-source.sync/2\n');
+    expect(createFileTransport(next)).toMatchObject({ error: { type: 'file-newer' } });
+  });
 });
 
 test('histories hold with real compression and encryption too', { timeout: 300_000 }, async () => {
@@ -315,3 +333,9 @@ test('histories hold with real compression and encryption too', { timeout: 300_0
     createPassphraseCipher(keys.get(passphrase) as Awaited<ReturnType<typeof keepPassphrase>>);
   for (let seed = 1; seed <= 12; seed++) expect(await playHistory(seed, { cipherOf, deflate: webDeflate })).toBeNull();
 });
+
+async function fileManifests(file: Transport): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const listed = await file.list();
+  const items = listed.ok ? await file.read(listed.value.map(({ name }) => name)) : listed;
+  return items.ok ? [...items.value] : [];
+}
