@@ -48,7 +48,7 @@ export function SyncSetUp(): JSX.Element {
     setBusy(true);
     // Inside the click: a browser asks for a permission only there.
     const allowed =
-      webdav && desk.grants.requestAddress ? desk.grants.requestAddress(draft.address) : Promise.resolve(true);
+      webdav && desk.grants.requestSyncServer ? desk.grants.requestSyncServer(draft.address) : Promise.resolve(true);
     void allowed
       .catch(() => false)
       .then(async (given) => {

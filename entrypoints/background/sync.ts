@@ -4,6 +4,7 @@ import type { SyncChange, SyncEvent, SyncFault, SyncStatus, SyncToBackground } f
 import type { Handlers, Sender } from '@/lib/platform/messenger';
 import { webDeflate } from '@/lib/platform/sync/deflate';
 import { createPassphraseCipher, keepPassphrase, type PassphraseKeys } from '@/lib/platform/sync/passphrase-cipher';
+import { releaseSyncServers } from '@/lib/platform/sync-grants';
 import type { SecondSourceDatabase } from '@/lib/store/database';
 import { newDeviceId } from '@/lib/store/journal';
 import { journalMissing } from '@/lib/store/journal-records';
@@ -46,6 +47,8 @@ export interface SyncService {
   readonly changed: () => void;
   /** A round that nobody asked for. */
   readonly wake: () => Promise<void>;
+  /** Gives back access to servers that were tried and are not used. */
+  readonly tidy: () => Promise<void>;
 }
 
 const SETUP = 'syncSetUp';
@@ -207,6 +210,7 @@ export function createSyncService(world: SyncWorld): SyncService {
     const outcome = await round(setUp, { byHand: true }, (made) => (keys = made));
     if (outcome.type !== 'failed') {
       await writeSetUp({ ...setUp, keys });
+      await tidy();
       return null;
     }
     if (!known) {
@@ -259,8 +263,14 @@ export function createSyncService(world: SyncWorld): SyncService {
     if (setUp) await alone(async () => roundOf(setUp));
   };
 
+  const tidy = async (): Promise<void> => {
+    const setUp = await readSetUp();
+    await releaseSyncServers(setUp?.place === 'webdav' ? setUp.address : null);
+  };
+
   return {
     wake,
+    tidy,
     changed: () => {
       clearTimeout(timer);
       timer = setTimeout(() => void wake().catch(() => undefined), QUIET_MS);
@@ -303,6 +313,7 @@ export function createSyncService(world: SyncWorld): SyncService {
             if (fault) return fault;
             await db.settings.bulkDelete([SETUP, LOG, ASKED, ASIDE]);
             await forgetPlace(db, transport.name);
+            await tidy();
             return null;
           }),
         );
