@@ -6,7 +6,7 @@ import { Field, focusFirstError } from '../controls/field';
 import { useScreen } from '../controls/screen';
 import { notSavedText } from '../states/failure-text';
 import { isUsable, PassphraseField } from './passphrase-field';
-import { deviceName, faultText } from './sync-words';
+import { deviceName, faultText, isLocked } from './sync-words';
 
 const PLACES = ['webdav', 'account'] as const;
 
@@ -21,9 +21,12 @@ export function SyncSetUp(): JSX.Element {
     password: '',
     passphrase: '',
     label: deviceName(navigator.userAgent),
+    startOver: false,
   });
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  /** Whether the place holds what this passphrase does not open. */
+  const [locked, setLocked] = useState(false);
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
   const webdav = draft.place === 'webdav';
@@ -36,9 +39,9 @@ export function SyncSetUp(): JSX.Element {
     setFault(text);
     announce(text);
   };
-  const submit = (event: Event): void => {
-    event.preventDefault();
+  const submit = (startOver: boolean): void => {
     setTried(true);
+    setLocked(false);
     setFault(null);
     if (errors.address || errors.passphrase) {
       // After the errors are on screen.
@@ -53,15 +56,24 @@ export function SyncSetUp(): JSX.Element {
       .catch(() => false)
       .then(async (given) => {
         if (!given) return say(t('sync.fault.forbidden'));
-        const reply = await askSafely(desk.ask('setUpSync', draft));
+        const reply = await askSafely(desk.ask('setUpSync', { ...draft, startOver }));
         if (!reply.ok) return say(notSavedText(reply.error, t));
         const { refused, status } = reply.value;
+        setLocked(isLocked(refused));
         if (refused) return say(faultText(refused, status, t));
         return announce(t('sync.done'));
       });
   };
   return (
-    <form ref={form} class="sync-form" onSubmit={submit} noValidate>
+    <form
+      ref={form}
+      class="sync-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(false);
+      }}
+    >
       <p class="quiet">{t('sync.what')}</p>
       <fieldset class="sync-places">
         <legend class="field-label">{t('sync.step.where')}</legend>
@@ -120,6 +132,15 @@ export function SyncSetUp(): JSX.Element {
         <p class="field-error" role="alert">
           {fault}
         </p>
+      ) : null}
+      {locked ? (
+        <details>
+          <summary>{t('sync.start-over')}</summary>
+          <p>{t('sync.start-over.about')}</p>
+          <button type="button" class="button compact" disabled={busy} onClick={() => submit(true)}>
+            {t('sync.start-over.go')}
+          </button>
+        </details>
       ) : null}
       <div class="form-actions">
         <button type="submit" class="button primary" disabled={busy}>

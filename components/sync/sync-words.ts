@@ -8,8 +8,13 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 /** How long ago, in words. */
-export function agoText(at: number, now: number, lang: InterfaceLang): string {
-  const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+export function agoText(
+  at: number,
+  now: number,
+  lang: InterfaceLang,
+  style: Intl.RelativeTimeFormatStyle = 'long',
+): string {
+  const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto', style });
   for (const [unit, ms] of STEPS) if (now - at >= ms) return words.format(-Math.floor((now - at) / ms), unit);
   return words.format(0, 'second');
 }
@@ -31,6 +36,10 @@ const FAULTS: Readonly<Record<string, MessageKey>> = {
   'not-encrypted': 'sync.fault.not-encrypted',
   'short-passphrase': 'sync.passphrase.short',
 };
+
+/** Whether it is the passphrase, or its lack, that keeps the place shut. */
+export const isLocked = (fault: SyncFault | null): boolean =>
+  fault !== null && ['wrong-passphrase', 'encrypted', 'not-encrypted'].includes(fault.type);
 
 /** What kept a round from going through, and what became of the changes. */
 export function faultText(fault: SyncFault, status: Pick<SyncStatus, 'place' | 'waiting'>, t: Translate): string {
@@ -69,6 +78,34 @@ const countsText = (
   ...(changed > 0 ? [t('sync.log.changed', { n: changed })] : []),
   ...(deleted > 0 ? [t('sync.log.deleted', { n: deleted })] : []),
 ];
+
+const BRIEF: Readonly<Record<string, MessageKey>> = {
+  refused: 'sync.brief.refused',
+  forbidden: 'sync.brief.forbidden',
+  'no-folder': 'sync.brief.no-folder',
+  'wrong-passphrase': 'sync.brief.passphrase',
+  encrypted: 'sync.brief.passphrase',
+  'not-encrypted': 'sync.brief.passphrase',
+  full: 'sync.brief.full',
+  ...Object.fromEntries(
+    Object.entries(FAULTS).flatMap(([type, key]) =>
+      key === 'sync.fault.unreachable' ? [[type, 'sync.brief.unreachable' as const]] : [],
+    ),
+  ),
+};
+
+/** Where sync stands, in few words. */
+export function briefText(status: SyncStatus, now: number, t: Translate): string {
+  if (status.running) return t('sync.running');
+  if (status.question) return t('sync.paused');
+  const waiting = status.waiting > 0 ? t('sync.waiting', { n: status.waiting }) : null;
+  const state = status.fault
+    ? t('sync.brief', { why: t(BRIEF[status.fault.type] ?? 'sync.brief.other') })
+    : status.last === null
+      ? null
+      : t('sync.synced', { when: agoText(status.last, now, t.lang, 'short') });
+  return [state, waiting].filter(Boolean).join(' · ') || t('sync.title');
+}
 
 /** One line on where sync stands. */
 export function stateText(status: SyncStatus, now: number, t: Translate): string {

@@ -7,7 +7,7 @@ import type { OwnState } from '@/lib/sync/round/state';
 import { itemName, MANIFEST, type Transport } from '@/lib/sync/transport';
 
 /** What is kept of the set-up. The passphrase is kept as keys that cannot be exported, in IndexedDB. */
-export interface SetUp extends Omit<SyncSetUp, 'passphrase'> {
+export interface SetUp extends Omit<SyncSetUp, 'passphrase' | 'startOver'> {
   readonly keys: PassphraseKeys | null;
   /** Of passphrases before it. */
   readonly former: readonly PassphraseKeys[];
@@ -36,7 +36,7 @@ export async function useOf(transport: Transport): Promise<SyncStatus['use']> {
 /** What is wrong with a set-up before anything is tried; null if nothing. */
 export function faultOfSetUp(
   passphrase: string | null,
-  { place, address, user, password, label }: Omit<SyncSetUp, 'passphrase'>,
+  { place, address, user, password, label }: Omit<SyncSetUp, 'passphrase' | 'startOver'>,
 ): SyncFault | null {
   if ([address, user, password, label].some((text) => text.length > LONGEST)) return { type: 'too-long', detail: '' };
   const fault = faultOfPassphrase(passphrase);
@@ -55,6 +55,19 @@ export const faultOf = (error: { readonly type: string; readonly detail?: string
   type: error.type,
   detail: error.detail ?? '',
 });
+
+/** Removes what every device wrote. */
+export async function emptyPlace(setUp: SetUp): Promise<SyncFault | null> {
+  if (setUp.place === 'webdav') {
+    const cleared = await createWebDavTransport(setUp).clear();
+    return cleared.ok ? null : faultOf(cleared.error);
+  }
+  const account = transportOf(setUp);
+  const listed = await account.list();
+  if (!listed.ok) return faultOf(listed.error);
+  const removed = await account.write({ put: [], remove: listed.value.map(({ name }) => name) });
+  return removed.ok ? null : faultOf(removed.error);
+}
 
 /** Removes what this device wrote; what others wrote is theirs. */
 export async function removeOwn(transport: Transport, own: OwnState | undefined): Promise<SyncFault | null> {

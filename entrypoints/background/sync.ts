@@ -18,6 +18,7 @@ import { createFileAnswers } from './sync-file';
 import {
   faultOf,
   faultOfPassphrase,
+  emptyPlace,
   faultOfSetUp,
   removeOwn,
   transportOf,
@@ -285,12 +286,15 @@ export function createSyncService(world: SyncWorld): SyncService {
         return { changes: asked?.id === id ? asked.changes : null };
       }),
       answerSync: guarded(async (decision) => byHand({ decision })),
-      setUpSync: guarded(async ({ passphrase, ...where }) => {
+      setUpSync: guarded(async ({ passphrase, startOver, ...where }) => {
         const fault = faultOfSetUp(passphrase, where);
         if (fault) return tried(fault);
         const keys = passphrase === null ? null : await keepPassphrase(passphrase);
         const before = await readSetUp();
-        return tried(await alone(async () => tryOut({ ...where, keys, former: [] }, before)));
+        const setUp: SetUp = { ...where, keys, former: [] };
+        return tried(
+          await alone(async () => (startOver ? await emptyPlace(setUp) : null) ?? (await tryOut(setUp, before))),
+        );
       }),
       changePassphrase: guarded(async ({ passphrase }) => {
         const before = await readSetUp();

@@ -78,6 +78,8 @@ export interface SyncSetUp {
   readonly passphrase: string | null;
   /** This device's name for people. */
   readonly label: string;
+  /** Everything of ours that lies there is removed first: what nobody can open any more. */
+  readonly startOver: boolean;
 }
 
 /** One record that a round would change here. */

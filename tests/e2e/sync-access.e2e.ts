@@ -95,9 +95,15 @@ describe.each(TARGETS)('%s: a server granted for sync', (target) => {
     expect(await sitesShown()).toContain('127.0.0.1');
     await extension.setGrant(FOR_READING, false);
     expect(await isRead(false)).toBe(false);
-    expect(await grants()).toEqual([FOR_SYNC]);
-    const { fault } = await extension.ask<{ fault: unknown }>(page(), 'syncNow', null);
-    expect(fault).toBeNull();
+    // Chromium takes what is inside the pattern back with it: the next click asks for it again, for sync alone.
+    await sitesShown();
+    await page().click('.sync-state .button');
+    await until(grants, (now) => now.join() === FOR_SYNC);
+    await until(
+      async () => extension.ask<{ running: boolean; fault: unknown }>(page(), 'readSync', null),
+      ({ running, fault }) => !running && fault === null,
+    );
+    expect(await isRead(false)).toBe(false);
   });
 
   test('is given back on disconnecting', async () => {
