@@ -29,7 +29,7 @@ describe.each(TARGETS)('%s: a server granted for sync', (target) => {
     await extension.setGrant(FOR_SYNC, false);
     own = await extension.open('manager.html');
     await own.setViewport({ width: 1280, height: 1100 });
-  });
+  }, 180_000);
   afterAll(async () => {
     await extension?.close();
     await site?.close();

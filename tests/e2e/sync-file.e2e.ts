@@ -24,7 +24,7 @@ describe.each(TARGETS)('%s: sync by a file carried by hand', (target) => {
       await page.setViewport({ width: 1280, height: 1100 });
       await openSettings(page);
     }
-  });
+  }, 180_000);
   afterAll(async () => Promise.all([one?.close(), two?.close()]));
 
   const openSettings = async (page: Page): Promise<void> => {
