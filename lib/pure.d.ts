@@ -27,3 +27,6 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;
 }
+/** Base64; one character a byte. */
+declare function btoa(bytes: string): string;
+declare function atob(text: string): string;

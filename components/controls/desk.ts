@@ -48,8 +48,8 @@ export interface Grants {
   readonly list: () => Promise<readonly string[]>;
   /** Asks the browser at once: call it inside the click, before anything is awaited. True if it was granted. */
   readonly request: (sites: readonly string[]) => Promise<boolean>;
-  /** The same for one address alone; absent where a screen has no use for it. */
-  readonly requestAddress?: (address: string) => Promise<boolean>;
+  /** The same for the server of one address, to sync with it: its pages are not read. Absent where a screen has no use for it. */
+  readonly requestSyncServer?: (address: string) => Promise<boolean>;
   readonly revoke: (site: string) => Promise<boolean>;
   readonly watch: (listener: () => void) => () => void;
 }

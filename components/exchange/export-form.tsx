@@ -1,15 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { subsetOf } from '../../lib/exchange/subset';
-import { askSafely } from '../controls/ask-safely';
 import { Choice } from '../controls/choice';
 import { useScreen } from '../controls/screen';
-import { version } from '../controls/version';
-import { exchangeWords } from '../i18n/exchange-words';
-import { saveFile } from '../pictures/export-picture';
 import { failureText } from '../states/failure-text';
-import { EXPORT_FORMATS, exportFile, type ExportFormat } from './export-file';
+import { EXPORT_FORMATS, type ExportFormat } from './export-file';
 import { ExchangeFrame } from './exchange-frame';
+import { saveSet } from './save-set';
 
 /** Which sources an export is of. */
 export interface ExportScope {
@@ -27,7 +23,8 @@ export interface ExportFormProps {
 
 /** Saves the set, or a part of it, as a file of the reader's choice. */
 export function ExportForm({ scopes, onClose }: ExportFormProps): JSX.Element {
-  const { t, topic, desk, announce } = useScreen();
+  const screen = useScreen();
+  const { t, announce } = screen;
   const [format, setFormat] = useState<ExportFormat>('json');
   const [chosen, setChosen] = useState(scopes.at(-1)?.id ?? 'all');
   const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
@@ -39,15 +36,9 @@ export function ExportForm({ scopes, onClose }: ExportFormProps): JSX.Element {
   const save = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    const reply = await askSafely(desk.ask('readSet', null));
+    const saved = await saveSet(screen, format, scopes.find(({ id }) => id === chosen)?.ids ?? null);
     setBusy(false);
-    if (!reply.ok) return say(failureText(reply.error, t), true);
-    const ids = scopes.find(({ id }) => id === chosen)?.ids ?? null;
-    const set = ids === null ? reply.value : subsetOf(reply.value, new Set(ids));
-    const today = new Date().toISOString().slice(0, 10);
-    const file = exportFile(set, format, { words: exchangeWords(topic.facets, t), today, version });
-    saveFile(new Blob([file.content], { type: file.type }), file.name);
-    return say(t('picture.saved', { file: file.name }));
+    return saved.ok ? say(t('picture.saved', { file: saved.value })) : say(failureText(saved.error, t), true);
   };
   return (
     <ExchangeFrame head={t('export.title')} onClose={onClose}>

@@ -27,6 +27,7 @@ export function AllNotes({ list, onShowSource }: AllNotesProps): JSX.Element {
   const notes = useNotes(text === '' ? {} : { text });
   const { notes: desk, said } = useNoteDesk();
   const titles = new Map(list.type === 'loaded' ? list.sources.map(({ id, title }) => [id as string, title]) : []);
+  const twice = (notes ?? []).filter(({ alternatives }) => alternatives.length > 0).length;
   return (
     <section class="scroll all-notes" aria-labelledby="all-notes">
       <h2 id="all-notes">{t('note.title')}</h2>
@@ -52,6 +53,7 @@ export function AllNotes({ list, onShowSource }: AllNotesProps): JSX.Element {
         </p>
       ) : null}
       {notes?.length === 0 ? <p class="quiet">{t(text === '' ? 'note.none' : 'note.not-found')}</p> : null}
+      {twice > 0 ? <p class="state-said">{t('note.both.count', { n: twice })}</p> : null}
       <ul class="all-notes-list">
         {(notes ?? []).slice(0, MOST).map((note) => (
           <li key={note.id}>

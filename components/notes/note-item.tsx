@@ -18,9 +18,11 @@ export interface NoteItemProps {
   readonly tagged?: boolean;
 }
 
-/** One note: its words, when, and what can be done with it. Texts written elsewhere at the same time stand under it. */
+/** One note: its words, when, and what can be done with it. Where two were written at the same time both stand there until the reader keeps one or joins them. */
 export function NoteItem({ note, desk, t, editing: first = false, tagged = true }: NoteItemProps): JSX.Element {
   const [editing, setEditing] = useState(first);
+  // The texts as they were before one was kept: the way back.
+  const [settled, setSettled] = useState<Note | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   // What the writer saw when the writing began: a later change elsewhere must not be overwritten unseen.
   const [seen, setSeen] = useState(note);
@@ -43,15 +45,39 @@ export function NoteItem({ note, desk, t, editing: first = false, tagged = true 
     setSeen(note);
     setEditing(true);
   };
-  const settle = (text: string, alternatives: readonly string[]): void => {
+  const settle = (text: string, alternatives: readonly string[] = []): void => {
     const { id, target, tags } = note;
     void desk.save({ id, target, tags, text, alternatives }, note.updatedAt).then((reply) => {
       setFault(reply.ok ? null : notSavedText(reply.error, t));
+      setSettled(reply.ok && alternatives.length === 0 ? note : null);
     });
   };
+  const texts = [note.text, ...note.alternatives];
+  const both = texts.length > 1;
   return (
     <article class="note">
-      <NoteText text={note.text} />
+      {both ? (
+        <div class="note-both" role="group" aria-label={t('note.both')}>
+          <p class="note-label">{t('note.both')}</p>
+          {texts.map((text) => (
+            <div key={text} class="note-other">
+              <NoteText text={text} />
+              <p class="note-about">
+                <button type="button" class="act bare" onClick={() => settle(text)}>
+                  {t('note.both.keep')}
+                </button>
+              </p>
+            </div>
+          ))}
+          <p class="note-about">
+            <button type="button" class="act bare" onClick={() => settle(texts.join('\n\n'))}>
+              {t('note.both.join')}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <NoteText text={note.text} />
+      )}
       <p class="note-about">
         <span>{instantText(note.updatedAt, t.lang)}</span>
         {(tagged ? note.tags : []).map((tag) => (
@@ -67,23 +93,14 @@ export function NoteItem({ note, desk, t, editing: first = false, tagged = true 
           {t('note.delete')}
         </button>
       </p>
-      {note.alternatives.map((other) => {
-        const rest = note.alternatives.filter((one) => one !== other);
-        return (
-          <div key={other} class="note-other">
-            <p class="note-label">{t('note.other')}</p>
-            <NoteText text={other} />
-            <p class="note-about">
-              <button type="button" class="act bare" onClick={() => settle(other, [...rest, note.text])}>
-                {t('note.other.use')}
-              </button>
-              <button type="button" class="act bare" onClick={() => settle(note.text, rest)}>
-                {t('note.other.drop')}
-              </button>
-            </p>
-          </div>
-        );
-      })}
+      {settled && !both ? (
+        <p class="note-about">
+          <span>{t('note.both.settled')}</span>
+          <button type="button" class="act bare" onClick={() => settle(settled.text, settled.alternatives)}>
+            {t('common.undo')}
+          </button>
+        </p>
+      ) : null}
       {fault ? <p class="form-fault">{fault}</p> : null}
     </article>
   );

@@ -9,7 +9,7 @@ import type { SettingsState } from '../controls/use-settings';
 import { useSources } from '../controls/use-sources';
 import { References } from '../references/references';
 import { SettingsPanel } from '../settings/settings-panel';
-import { SyncLine } from '../sync/sync-line';
+import { SyncFoot, SyncLine } from '../sync/sync-line';
 import { StatePanel } from '../states/state-panel';
 import { ThisPage } from './this-page';
 
@@ -19,6 +19,8 @@ export interface PopupProps {
   readonly settings: SettingsState;
   /** Opens the full tab and closes the popup. */
   readonly onOpenTab: () => void;
+  /** The same at sync. */
+  readonly onOpenSync?: () => void;
   /** The same with the import open: the popup would close when a file is chosen. */
   readonly onImport?: () => void;
   readonly onClose: () => void;
@@ -30,7 +32,8 @@ const TABS = ['page', 'references'] as const;
 type View = (typeof TABS)[number] | 'settings';
 
 /** The popup: this page, the references, the settings. */
-export function Popup({ page, settings, onOpenTab, onImport, onClose, onBeside }: PopupProps): JSX.Element {
+export function Popup({ page, settings, onOpenTab, onOpenSync = onOpenTab, ...rest }: PopupProps): JSX.Element {
+  const { onImport, onClose, onBeside } = rest;
   const { t } = useScreen();
   const [view, setView] = useState<View>('page');
   const [opened, setOpened] = useState<string | null>(null);
@@ -55,7 +58,7 @@ export function Popup({ page, settings, onOpenTab, onImport, onClose, onBeside }
   };
   return (
     <div class="popup">
-      <SyncLine onSee={onOpenTab} />
+      <SyncLine onSee={onOpenSync} />
       <header class="popup-bar">
         <h1 class="unseen">{t('app.name')}</h1>
         <TabBar label={t('app.name')} tabs={tabs} current={view === 'settings' ? null : view} onChange={show} />
@@ -95,10 +98,11 @@ export function Popup({ page, settings, onOpenTab, onImport, onClose, onBeside }
               {...(onImport ? { onImport } : {})}
             />
           ) : (
-            <SettingsPanel state={settings} onOpenTab={onOpenTab} />
+            <SettingsPanel state={settings} onOpenTab={onOpenSync} />
           )}
         </div>
       </main>
+      <SyncFoot onSee={onOpenSync} />
     </div>
   );
 }

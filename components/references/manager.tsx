@@ -8,6 +8,7 @@ import { useSources } from '../controls/use-sources';
 import { MatrixSection } from '../matrix/matrix-section';
 import { AllNotes } from '../notes/all-notes';
 import { SettingsPanel } from '../settings/settings-panel';
+import { SyncBadge } from '../sync/sync-line';
 import { TimelineSection } from '../timeline/timeline-section';
 import { References } from './references';
 
@@ -15,6 +16,8 @@ export interface ManagerProps {
   readonly settings: SettingsState;
   /** Opens with the import, as a popup asked. */
   readonly importing?: boolean;
+  /** The section that is open at first; the settings open at sync. */
+  readonly first?: 'references' | 'settings';
 }
 
 /** One section of the full tab. */
@@ -28,13 +31,18 @@ interface Section {
 const WIDE = '(min-width: 1000px)';
 
 /** The full tab: the same references and settings with more room. */
-export function Manager({ settings, importing = false }: ManagerProps): JSX.Element {
+export function Manager({ settings, importing = false, first = 'references' }: ManagerProps): JSX.Element {
   const { t } = useScreen();
-  const [section, setSection] = useState('references');
+  const [section, setSection] = useState<string>(first);
   const [opened, setOpened] = useState<string | null>(null);
   const [pasting, setPasting] = useState(false);
+  const [atSync, setAtSync] = useState(first === 'settings');
   const wide = useMedia(WIDE);
   const sources = useSources();
+  const show = (next: string): void => {
+    setSection(next);
+    setAtSync(false);
+  };
   const sections: readonly Section[] = [
     {
       id: 'references',
@@ -69,14 +77,20 @@ export function Manager({ settings, importing = false }: ManagerProps): JSX.Elem
         />
       ),
     },
-    { id: 'settings', label: t('popup.settings'), render: () => <SettingsPanel state={settings} /> },
+    { id: 'settings', label: t('popup.settings'), render: () => <SettingsPanel state={settings} atSync={atSync} /> },
   ];
   return (
     <div class="manager">
       <header class="manager-bar">
         <BrandMark size={22} />
         <h1 class="manager-name">{t('app.name')}</h1>
-        <TabBar label={t('app.name')} tabs={sections} current={section} onChange={setSection} />
+        <TabBar label={t('app.name')} tabs={sections} current={section} onChange={show} />
+        <SyncBadge
+          onSee={() => {
+            setSection('settings');
+            setAtSync(true);
+          }}
+        />
       </header>
       <main class="manager-main">
         <div class="manager-panel" role="tabpanel" id={panelId(section)} aria-labelledby={tabId(section)}>

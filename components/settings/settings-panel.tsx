@@ -20,10 +20,12 @@ export interface SettingsPanelProps {
   readonly state: SettingsState;
   /** Opens the full tab; given where there is no room for all of it. */
   readonly onOpenTab?: () => void;
+  /** Comes into view at sync. */
+  readonly atSync?: boolean;
 }
 
 /** Every setting; each change is kept at once. */
-export function SettingsPanel({ state, onOpenTab }: SettingsPanelProps): JSX.Element {
+export function SettingsPanel({ state, onOpenTab, atSync = false }: SettingsPanelProps): JSX.Element {
   const { t } = useScreen();
   const { settings, failure, change } = state;
   // A language is named in itself, so that its reader finds it.
@@ -66,7 +68,7 @@ export function SettingsPanel({ state, onOpenTab }: SettingsPanelProps): JSX.Ele
           <SiteList sites={settings.mutedSites} action={t('settings.unmute')} onAction={unmute} />
         </section>
       ) : null}
-      <SyncSection onOpenTab={onOpenTab} />
+      <SyncSection onOpenTab={onOpenTab} inView={atSync} />
       <CorrectionList />
       <RestoreSet />
       <p class="quiet">{t('settings.uninstall')}</p>

@@ -1,40 +1,48 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { SyncStatus } from '../../lib/messages/sync-messages';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SyncDevice, SyncQuestion as Question, SyncStatus } from '../../lib/messages/sync-messages';
 import { askSafely } from '../controls/ask-safely';
-import { Field } from '../controls/field';
 import { useScreen } from '../controls/screen';
 import { notSavedText } from '../states/failure-text';
+import { Encryption } from './encryption';
+import { SyncFile } from './sync-file';
 import { SyncQuestion } from './sync-question';
 import { SyncSetUp } from './sync-set-up';
 import { agoText, eventText, faultText, stateText } from './sync-words';
+import { useNow } from './use-now';
 import { useSync } from './use-sync';
 
 export interface SyncSectionProps {
   /** Opens the full tab; given where there is no room to set sync up. */
   readonly onOpenTab?: (() => void) | undefined;
+  /** Is brought into view. */
+  readonly inView?: boolean;
 }
 
 /** Sync in the settings: setting it up, where it stands, what it asks, its devices, the way out. */
-export function SyncSection({ onOpenTab }: SyncSectionProps): JSX.Element | null {
+export function SyncSection({ onOpenTab, inView = false }: SyncSectionProps): JSX.Element | null {
   const { t } = useScreen();
   const status = useSync();
   const now = useNow();
-  const [trying, setTrying] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const known = status !== null;
+  useEffect(() => {
+    if (inView && known) section.current?.scrollIntoView();
+  }, [inView, known]);
   if (!status) return null;
-  const place = trying ? null : status.place;
   return (
-    <section class="sync">
+    <section class="sync" ref={section}>
       <h3>{t('sync.title')}</h3>
-      {place ? (
+      {status.place ? (
         <>
-          {status.question ? <SyncQuestion key={status.question.id} question={status.question} now={now} /> : null}
+          {status.question ? <PlaceQuestion key={status.question.id} question={status.question} now={now} /> : null}
           <State status={status} now={now} />
           {onOpenTab ? null : <SyncDetails status={status} now={now} />}
         </>
       ) : onOpenTab ? null : (
-        <SyncSetUp onTrying={setTrying} />
+        <SyncSetUp />
       )}
+      {onOpenTab ? null : <SyncFile status={status} now={now} />}
       {onOpenTab ? (
         <button type="button" class="button compact" onClick={onOpenTab}>
           {t(status.place ? 'sync.open' : 'sync.set-up')}
@@ -44,14 +52,28 @@ export function SyncSection({ onOpenTab }: SyncSectionProps): JSX.Element | null
   );
 }
 
-/** Now, moved on twice a minute. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
+interface PlaceQuestionProps {
+  readonly question: Question;
+  readonly now: number;
+}
+
+function PlaceQuestion({ question, now }: PlaceQuestionProps): JSX.Element {
+  const { t, desk } = useScreen();
+  const { id } = question;
+  return (
+    <SyncQuestion
+      question={question}
+      now={now}
+      changes={async () => {
+        const reply = await askSafely(desk.ask('readSyncChanges', { id }));
+        return reply.ok ? reply.value.changes : null;
+      }}
+      onAnswer={async (choice) => {
+        const reply = await askSafely(desk.ask('answerSync', { id, choice }));
+        return reply.ok ? null : notSavedText(reply.error, t);
+      }}
+    />
+  );
 }
 
 interface PartProps {
@@ -72,7 +94,13 @@ function State({ status, now }: PartProps): JSX.Element {
         type="button"
         class="button compact"
         disabled={status.running}
-        onClick={() => void askSafely(desk.ask('syncNow', null))}
+        onClick={() => {
+          // Access that was taken back is asked for again, inside the click; what is there is not asked for twice.
+          const given = place?.type === 'webdav' ? desk.grants.requestSyncServer?.(place.address) : undefined;
+          void Promise.resolve(given)
+            .catch(() => false)
+            .then(async () => askSafely(desk.ask('syncNow', null)));
+        }}
       >
         {t('sync.now')}
       </button>
@@ -90,11 +118,8 @@ function SyncDetails({ status, now }: PartProps): JSX.Element {
       ) : null}
       <h4>{t('sync.devices')}</h4>
       <ul class="site-list">
-        {devices.map(({ id, label, wrote, own }) => (
-          <li key={id}>
-            <span dir="auto">{own ? `${label} (${t('sync.this-device')})` : label}</span>
-            <span class="quiet">{wrote > 0 ? t('sync.wrote', { when: agoText(wrote, now, t.lang) }) : ''}</span>
-          </li>
+        {devices.map((device) => (
+          <Device key={device.id} device={device} now={now} />
         ))}
       </ul>
       <details>
@@ -109,56 +134,27 @@ function SyncDetails({ status, now }: PartProps): JSX.Element {
           ))}
         </ul>
       </details>
-      <NewPassphrase status={status} />
+      <Encryption status={status} />
       <Disconnect status={status} />
     </>
   );
 }
 
-/** Sets another passphrase, or the one that another device has set meanwhile. */
-function NewPassphrase({ status }: Pick<PartProps, 'status'>): JSX.Element {
-  const { t, desk, announce } = useScreen();
-  const [passphrase, setPassphrase] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  const change = (): void => {
-    setBusy(true);
-    void askSafely(desk.ask('changePassphrase', { passphrase })).then((reply) => {
-      setBusy(false);
-      const refused = reply.ok ? reply.value.refused : null;
-      const text = reply.ok ? (refused ? faultText(refused, status, t) : null) : notSavedText(reply.error, t);
-      setFault(text);
-      announce(text ?? t('sync.passphrase.changed'));
-      if (text === null) setPassphrase('');
-    });
-  };
+function Device({ device, now }: { readonly device: SyncDevice; readonly now: number }): JSX.Element {
+  const { t } = useScreen();
+  const { label, wrote, own, aside } = device;
   return (
-    <details open={status.fault?.type === 'wrong-passphrase'}>
-      <summary>{t('sync.passphrase.change')}</summary>
-      <form
-        class="fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          change();
-        }}
-      >
-        <Field
-          name="new-passphrase"
-          type="password"
-          label={t('sync.passphrase')}
-          value={passphrase}
-          hint={t('sync.passphrase.change.hint')}
-          error={fault}
-          onInput={setPassphrase}
-        />
-        <div class="form-actions">
-          <button type="submit" class="button compact" disabled={busy}>
-            {t('sync.passphrase.change')}
-          </button>
-        </div>
-        <p class="quiet">{t('sync.passphrase.lost')}</p>
-      </form>
-    </details>
+    <li>
+      <span dir="auto">
+        {own ? `${label} (${t('sync.this-device')})` : label}
+        {aside === null ? null : (
+          <span class="sync-aside">
+            {t(aside === 'not-encrypted' ? 'sync.device.not-encrypted' : 'sync.device.other-passphrase')}
+          </span>
+        )}
+      </span>
+      <span class="quiet">{wrote > 0 ? t('sync.wrote', { when: agoText(wrote, now, t.lang) }) : ''}</span>
+    </li>
   );
 }
 

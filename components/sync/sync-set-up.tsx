@@ -4,22 +4,14 @@ import type { SyncSetUp as Draft } from '../../lib/messages/sync-messages';
 import { askSafely } from '../controls/ask-safely';
 import { Field, focusFirstError } from '../controls/field';
 import { useScreen } from '../controls/screen';
-import { Switch } from '../controls/switch';
 import { notSavedText } from '../states/failure-text';
-import { deviceName, faultText } from './sync-words';
+import { isUsable, PassphraseField } from './passphrase-field';
+import { deviceName, faultText, isLocked } from './sync-words';
 
 const PLACES = ['webdav', 'account'] as const;
-const LEAST_PASSPHRASE = 8;
-/** Time in which the news that a place was taken back arrives, in ms. */
-const REFUSED_MS = 1000;
-
-export interface SyncSetUpProps {
-  /** Whether what was given is being tried: a place that is tried may show for a moment and be taken back. */
-  readonly onTrying: (trying: boolean) => void;
-}
 
 /** Sets sync up in three steps on one form: where, access, passphrase. On a second device the same folder and passphrase join it. */
-export function SyncSetUp({ onTrying }: SyncSetUpProps): JSX.Element {
+export function SyncSetUp(): JSX.Element {
   const { t, desk, announce } = useScreen();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Draft>({
@@ -29,28 +21,27 @@ export function SyncSetUp({ onTrying }: SyncSetUpProps): JSX.Element {
     password: '',
     passphrase: '',
     label: deviceName(navigator.userAgent),
+    startOver: false,
   });
-  const [shown, setShown] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  /** Whether the place holds what this passphrase does not open. */
+  const [locked, setLocked] = useState(false);
   const [tried, setTried] = useState(false);
   const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
   const webdav = draft.place === 'webdav';
   const errors = {
     address: webdav && !URL.canParse(draft.address) ? t('sync.address.error') : null,
-    passphrase:
-      draft.passphrase !== null && draft.passphrase.length < LEAST_PASSPHRASE ? t('sync.passphrase.short') : null,
+    passphrase: isUsable(draft.passphrase) ? null : t('sync.passphrase.short'),
   };
   const say = (text: string): void => {
     setBusy(false);
     setFault(text);
-    // The form stays for as long as the refusal is read; the state is not asked again before the next try.
-    setTimeout(() => onTrying(false), REFUSED_MS);
     announce(text);
   };
-  const submit = (event: Event): void => {
-    event.preventDefault();
+  const submit = (startOver: boolean): void => {
     setTried(true);
+    setLocked(false);
     setFault(null);
     if (errors.address || errors.passphrase) {
       // After the errors are on screen.
@@ -58,25 +49,31 @@ export function SyncSetUp({ onTrying }: SyncSetUpProps): JSX.Element {
       return;
     }
     setBusy(true);
-    onTrying(true);
     // Inside the click: a browser asks for a permission only there.
     const allowed =
-      webdav && desk.grants.requestAddress ? desk.grants.requestAddress(draft.address) : Promise.resolve(true);
+      webdav && desk.grants.requestSyncServer ? desk.grants.requestSyncServer(draft.address) : Promise.resolve(true);
     void allowed
       .catch(() => false)
       .then(async (given) => {
         if (!given) return say(t('sync.fault.forbidden'));
-        const reply = await askSafely(desk.ask('setUpSync', draft));
+        const reply = await askSafely(desk.ask('setUpSync', { ...draft, startOver }));
         if (!reply.ok) return say(notSavedText(reply.error, t));
         const { refused, status } = reply.value;
+        setLocked(isLocked(refused));
         if (refused) return say(faultText(refused, status, t));
-        onTrying(false);
         return announce(t('sync.done'));
       });
   };
-  const secret = shown ? 'text' : 'password';
   return (
-    <form ref={form} class="sync-form" onSubmit={submit} noValidate>
+    <form
+      ref={form}
+      class="sync-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(false);
+      }}
+    >
       <p class="quiet">{t('sync.what')}</p>
       <fieldset class="sync-places">
         <legend class="field-label">{t('sync.step.where')}</legend>
@@ -110,7 +107,7 @@ export function SyncSetUp({ onTrying }: SyncSetUpProps): JSX.Element {
           <Field name="user" label={t('sync.user')} value={draft.user} onInput={(user) => set({ user })} />
           <Field
             name="password"
-            type={secret}
+            type="password"
             label={t('sync.password')}
             value={draft.password}
             onInput={(password) => set({ password })}
@@ -119,25 +116,15 @@ export function SyncSetUp({ onTrying }: SyncSetUpProps): JSX.Element {
       ) : null}
       <fieldset class="fields">
         <legend class="field-label">{t('sync.step.passphrase')}</legend>
-        {draft.passphrase === null ? (
-          <p class="field-hint">{t('sync.plain.hint')}</p>
-        ) : (
-          <Field
-            name="passphrase"
-            type={secret}
-            label={t('sync.passphrase')}
-            value={draft.passphrase}
-            hint={t('sync.passphrase.hint')}
-            error={tried ? errors.passphrase : null}
-            onInput={(passphrase) => set({ passphrase })}
-          />
-        )}
-        <Switch
-          label={t('sync.plain')}
-          on={draft.passphrase === null}
-          onChange={(on) => set({ passphrase: on ? null : '' })}
+        <PassphraseField
+          name="passphrase"
+          label={t('sync.passphrase')}
+          value={draft.passphrase}
+          hint={t('sync.passphrase.hint')}
+          plainHint={t('sync.plain.hint')}
+          error={tried ? errors.passphrase : null}
+          onInput={(passphrase) => set({ passphrase })}
         />
-        <Switch label={t('sync.show')} on={shown} onChange={setShown} />
         <Field name="label" label={t('sync.label')} value={draft.label} onInput={(label) => set({ label })} />
       </fieldset>
       <p class="quiet">{t('sync.second')}</p>
@@ -145,6 +132,15 @@ export function SyncSetUp({ onTrying }: SyncSetUpProps): JSX.Element {
         <p class="field-error" role="alert">
           {fault}
         </p>
+      ) : null}
+      {locked ? (
+        <details>
+          <summary>{t('sync.start-over')}</summary>
+          <p>{t('sync.start-over.about')}</p>
+          <button type="button" class="button compact" disabled={busy} onClick={() => submit(true)}>
+            {t('sync.start-over.go')}
+          </button>
+        </details>
       ) : null}
       <div class="form-actions">
         <button type="submit" class="button primary" disabled={busy}>

@@ -1,4 +1,4 @@
-import type { SyncEvent, SyncFault, SyncStatus } from '../../lib/messages/sync-messages';
+import type { FileTaken, SyncEvent, SyncFault, SyncStatus } from '../../lib/messages/sync-messages';
 import type { InterfaceLang, MessageKey, Translate } from '../i18n/translator';
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -8,8 +8,13 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 /** How long ago, in words. */
-export function agoText(at: number, now: number, lang: InterfaceLang): string {
-  const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+export function agoText(
+  at: number,
+  now: number,
+  lang: InterfaceLang,
+  style: Intl.RelativeTimeFormatStyle = 'long',
+): string {
+  const words = new Intl.RelativeTimeFormat(lang, { numeric: 'auto', style });
   for (const [unit, ms] of STEPS) if (now - at >= ms) return words.format(-Math.floor((now - at) / ms), unit);
   return words.format(0, 'second');
 }
@@ -32,11 +37,74 @@ const FAULTS: Readonly<Record<string, MessageKey>> = {
   'short-passphrase': 'sync.passphrase.short',
 };
 
+/** Whether it is the passphrase, or its lack, that keeps the place shut. */
+export const isLocked = (fault: SyncFault | null): boolean =>
+  fault !== null && ['wrong-passphrase', 'encrypted', 'not-encrypted'].includes(fault.type);
+
 /** What kept a round from going through, and what became of the changes. */
 export function faultText(fault: SyncFault, status: Pick<SyncStatus, 'place' | 'waiting'>, t: Translate): string {
   if (fault.type === 'full')
     return t(status.place?.type === 'webdav' ? 'sync.fault.full-folder' : 'sync.fault.full', { n: status.waiting });
   return t(FAULTS[fault.type] ?? 'failure.unexpected');
+}
+
+const FILE_FAULTS: Readonly<Record<string, MessageKey>> = {
+  'not-a-sync-file': 'sync.file.fault.not-a-sync-file',
+  'file-newer': 'sync.file.fault.newer',
+  'file-damaged': 'sync.file.fault.damaged',
+  'file-too-large': 'sync.file.fault.too-large',
+  encrypted: 'sync.file.fault.encrypted',
+  'wrong-passphrase': 'sync.file.fault.wrong-passphrase',
+  'short-passphrase': 'sync.passphrase.short',
+};
+
+/** Why a sync file was not saved or not taken in. */
+export const fileFaultText = (fault: SyncFault, file: string, t: Translate): string =>
+  t(FILE_FAULTS[fault.type] ?? 'failure.unexpected', { file });
+
+/** What a sync file brought. */
+export function takenText(taken: Extract<FileTaken, { type: 'done' }>, file: string, t: Translate): string {
+  const counts = countsText(taken, t);
+  const brought =
+    counts.length === 0 ? t('sync.file.nothing', { file }) : t('sync.file.taken', { file, counts: counts.join(' · ') });
+  return taken.aside > 0 ? `${brought} ${t('sync.file.aside', { n: taken.aside })}` : brought;
+}
+
+const countsText = (
+  { added, changed, deleted }: Pick<SyncEvent, 'added' | 'changed' | 'deleted'>,
+  t: Translate,
+): readonly string[] => [
+  ...(added > 0 ? [t('sync.log.added', { n: added })] : []),
+  ...(changed > 0 ? [t('sync.log.changed', { n: changed })] : []),
+  ...(deleted > 0 ? [t('sync.log.deleted', { n: deleted })] : []),
+];
+
+const BRIEF: Readonly<Record<string, MessageKey>> = {
+  refused: 'sync.brief.refused',
+  forbidden: 'sync.brief.forbidden',
+  'no-folder': 'sync.brief.no-folder',
+  'wrong-passphrase': 'sync.brief.passphrase',
+  encrypted: 'sync.brief.passphrase',
+  'not-encrypted': 'sync.brief.passphrase',
+  full: 'sync.brief.full',
+  ...Object.fromEntries(
+    Object.entries(FAULTS).flatMap(([type, key]) =>
+      key === 'sync.fault.unreachable' ? [[type, 'sync.brief.unreachable' as const]] : [],
+    ),
+  ),
+};
+
+/** Where sync stands, in few words. */
+export function briefText(status: SyncStatus, now: number, t: Translate): string {
+  if (status.running) return t('sync.running');
+  if (status.question) return t('sync.paused');
+  const waiting = status.waiting > 0 ? t('sync.waiting', { n: status.waiting }) : null;
+  const state = status.fault
+    ? t('sync.brief', { why: t(BRIEF[status.fault.type] ?? 'sync.brief.other') })
+    : status.last === null
+      ? null
+      : t('sync.synced', { when: agoText(status.last, now, t.lang, 'short') });
+  return [state, waiting].filter(Boolean).join(' · ') || t('sync.title');
 }
 
 /** One line on where sync stands. */
@@ -51,18 +119,14 @@ export function stateText(status: SyncStatus, now: number, t: Translate): string
 
 /** One round in the log. */
 export function eventText(event: SyncEvent, status: SyncStatus, t: Translate): string {
-  const { fault, added, changed, deleted, sent, damaged } = event;
+  const { fault, sent, damaged } = event;
   const isQuestion = fault !== null && ['many-deletions', 'far-empty', 'old-file'].includes(fault.type);
   if (fault) return isQuestion ? t('sync.paused') : faultText(fault, status, t);
   return [
-    added > 0 ? t('sync.log.added', { n: added }) : null,
-    changed > 0 ? t('sync.log.changed', { n: changed }) : null,
-    deleted > 0 ? t('sync.log.deleted', { n: deleted }) : null,
-    sent > 0 ? t('sync.log.sent') : null,
-    damaged[0] === undefined ? null : t('sync.fault.damaged', { file: damaged[0] }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    ...countsText(event, t),
+    ...(sent > 0 ? [t('sync.log.sent')] : []),
+    ...(damaged[0] === undefined ? [] : [t('sync.fault.damaged', { file: damaged[0] })]),
+  ].join(' · ');
 }
 
 /** A name for this device that its reader recognises, from what the browser says of itself. */

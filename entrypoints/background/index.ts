@@ -5,6 +5,7 @@ import type { Failure, PageState } from '@/lib/messages/protocol';
 import { answerBackground, askPage, broadcast } from '@/lib/platform/messenger';
 import { injectReader, registerGate, serveOpenTabs } from '@/lib/platform/page-scripts';
 import { watchGrants, watchRevocations } from '@/lib/platform/permissions';
+import { forgetTakenBack } from '@/lib/platform/sync-grants';
 import { activeTab, allTabs, closedTabs, isReadable, openOwnPage, tabUrl } from '@/lib/platform/tabs';
 import { showBadge } from '@/lib/platform/toolbar';
 import { SecondSourceDatabase } from '@/lib/store/database';
@@ -155,7 +156,7 @@ export default defineBackground({
     });
     answerBackground({ ...answers, ...sync.answers });
     watchGrants(() => quietly(grantsChanged()));
-    watchRevocations(() => quietly(leaveClosedTabs()));
+    watchRevocations(() => quietly(forgetTakenBack().then(leaveClosedTabs)));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       quietly(loadShippedSet(db, shippedSet));
       quietly(speak(db).then(makeMenus));
@@ -164,6 +165,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => {
       quietly(grantsChanged());
+      quietly(sync.tidy());
       quietly(sync.wake());
     });
     browser.alarms.onAlarm.addListener(({ name }) => {

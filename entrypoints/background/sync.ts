@@ -1,29 +1,33 @@
 import { browser } from 'wxt/browser';
 import type { Failure, ToBackground } from '@/lib/messages/protocol';
-import type { SyncEvent, SyncFault, SyncSetUp, SyncStatus, SyncToBackground } from '@/lib/messages/sync-messages';
+import type { SyncChange, SyncEvent, SyncFault, SyncStatus, SyncToBackground } from '@/lib/messages/sync-messages';
 import type { Handlers, Sender } from '@/lib/platform/messenger';
-import { createAccountTransport } from '@/lib/platform/sync/account-transport';
 import { webDeflate } from '@/lib/platform/sync/deflate';
 import { createPassphraseCipher, keepPassphrase, type PassphraseKeys } from '@/lib/platform/sync/passphrase-cipher';
-import { createWebDavTransport, webDavFolder } from '@/lib/platform/sync/webdav-transport';
+import { releaseSyncServers } from '@/lib/platform/sync-grants';
 import type { SecondSourceDatabase } from '@/lib/store/database';
 import { newDeviceId } from '@/lib/store/journal';
 import { journalMissing } from '@/lib/store/journal-records';
 import { loadShippedSet, type ShippedSet } from '@/lib/store/shipped-set';
 import { countWaiting, createSyncStore, forgetPlace, markSent } from '@/lib/store/sync-store';
 import { syncRound, type RoundOptions, type RoundOutcome, type SyncDeps } from '@/lib/sync/engine';
-import { msOf } from '@/lib/sync/model/clock';
 import { createShardCodec } from '@/lib/sync/shards/codec';
-import type { Question } from '@/lib/sync/round/question';
-import { itemName, MANIFEST, parseItemName, type Transport } from '@/lib/sync/transport';
+import { isEncrypted } from '@/lib/sync/shards/envelope';
+import { MANIFEST, parseItemName } from '@/lib/sync/transport';
 import { badInput, told } from './reply';
-
-/** What is kept of the set-up. The passphrase is kept as keys that cannot be exported, in IndexedDB. */
-interface SetUp extends Omit<SyncSetUp, 'passphrase'> {
-  readonly keys: PassphraseKeys | null;
-  /** Of passphrases before it. */
-  readonly former: readonly PassphraseKeys[];
-}
+import { createFileAnswers } from './sync-file';
+import {
+  faultOf,
+  faultOfPassphrase,
+  emptyPlace,
+  faultOfSetUp,
+  removeOwn,
+  transportOf,
+  useOf,
+  type Sealed,
+  type SetUp,
+} from './sync-place';
+import { askedOf, asideOf, changesOf, eventOf } from './sync-told';
 
 export interface SyncWorld {
   readonly db: SecondSourceDatabase;
@@ -34,6 +38,11 @@ export interface SyncWorld {
   readonly moved: () => void;
 }
 
+interface Asked {
+  readonly id: string;
+  readonly changes: readonly SyncChange[];
+}
+
 export interface SyncService {
   readonly answers: Pick<Handlers<ToBackground>, keyof SyncToBackground>;
   /** The reader changed something: a round follows when no other change came for a while. */
@@ -42,17 +51,21 @@ export interface SyncService {
   readonly accountChanged: (names: readonly string[]) => Promise<void>;
   /** A round that nobody asked for. */
   readonly wake: () => Promise<void>;
+  /** Gives back access to servers that were tried and are not used. */
+  readonly tidy: () => Promise<void>;
 }
 
 const SETUP = 'syncSetUp';
 const LOG = 'syncLog';
+/** The question that is open, with what it would change. */
+const ASKED = 'syncAsked';
+/** Devices that this one cannot open, by why. */
+const ASIDE = 'syncAside';
 const MOST_EVENTS = 50;
 const MOST_FORMER = 3;
 const QUIET_MS = 5_000;
 /** What another device left in the browser account comes in parts. */
 const ARRIVING_MS = 1_000;
-const LEAST_PASSPHRASE = 8;
-const LONGEST = 2_000;
 
 const NOT_SET_UP: SyncStatus = {
   place: null,
@@ -109,33 +122,44 @@ export function createSyncService(world: SyncWorld): SyncService {
     void kept.catch(() => undefined);
   };
 
-  function depsOf(setUp: SetUp): SyncDeps {
-    return {
-      store,
-      sealing: {
-        cipher: setUp.keys ? createPassphraseCipher(setUp.keys, keepKeys) : null,
-        former: setUp.former.map((keys) => createPassphraseCipher(keys)),
-        readPlain: false,
-      },
-      codec: createShardCodec(webDeflate),
-      now: () => Date.now(),
-      newDevice: newDeviceId,
-      newNonce: () => crypto.randomUUID(),
-      label: setUp.label,
-    };
+  const depsOf = ({ label, readPlain = false, ...setUp }: Sealed, keep = keepKeys): SyncDeps => ({
+    store,
+    sealing: {
+      cipher: setUp.keys ? createPassphraseCipher(setUp.keys, keep) : null,
+      former: setUp.former.map((keys) => createPassphraseCipher(keys)),
+      readPlain,
+    },
+    codec: createShardCodec(webDeflate),
+    now: () => Date.now(),
+    newDevice: newDeviceId,
+    newNonce: () => crypto.randomUUID(),
+    label,
+  });
+
+  /** What every round is followed by, with a place or with a file. */
+  async function took(outcome: RoundOutcome): Promise<void> {
+    if (outcome.type !== 'done' || outcome.plan.apply.length === 0) return;
+    await loadShippedSet(db, world.shipped);
+    world.brought();
   }
 
-  async function round(setUp: SetUp, options: RoundOptions = {}): Promise<RoundOutcome> {
+  async function round(setUp: SetUp, options: RoundOptions = {}, keep = keepKeys): Promise<RoundOutcome> {
     await journalMissing(db);
     const transport = transportOf(setUp);
     const revision = await store.revision();
-    const outcome = await syncRound(depsOf(setUp), transport, options);
-    if (outcome.type === 'done') await markSent(db, transport.name, revision);
-    await note(outcome);
-    if (outcome.type === 'done' && outcome.plan.apply.length > 0) {
-      await loadShippedSet(db, world.shipped);
-      world.brought();
+    const outcome = await syncRound(depsOf(setUp, keep), transport, options);
+    if (outcome.type === 'done') {
+      await markSent(db, transport.name, revision);
+      await db.settings.bulkDelete([ASKED]);
+      await db.settings.put({ key: ASIDE, value: asideOf(outcome.problems) });
     }
+    if (outcome.type === 'asks')
+      await db.settings.put({
+        key: ASKED,
+        value: { id: outcome.question.id, changes: await changesOf(outcome.plan, world) },
+      });
+    await note(outcome);
+    await took(outcome);
     return outcome;
   }
 
@@ -159,7 +183,8 @@ export function createSyncService(world: SyncWorld): SyncService {
     const transport = transportOf(setUp);
     const state = await store.readState(transport.name);
     const { device } = await store.identity();
-    const others = Object.entries(state?.seen ?? {}).filter(([, { present }]) => present);
+    const aside = ((await db.settings.get(ASIDE))?.value ?? {}) as Readonly<Record<string, string>>;
+    const others = Object.entries(state?.seen ?? {}).filter(([id, { present }]) => present || aside[id] !== undefined);
     const wrote = state?.own.wrote ?? 0;
     return {
       place:
@@ -171,27 +196,49 @@ export function createSyncService(world: SyncWorld): SyncService {
       question: state?.question ? askedOf(state.question) : null,
       fault: state?.lastError ? faultOf(state.lastError) : null,
       devices: [
-        { id: device, label: setUp.label, wrote, own: true },
-        ...others.map(([id, { manifest }]) => ({ id, label: manifest.label, wrote: manifest.wrote, own: false })),
+        { id: device, label: setUp.label, wrote, own: true, aside: null },
+        ...others.map(([id, { manifest }]) => {
+          const { label, wrote: at } = manifest;
+          return { id, label, wrote: at, own: false, aside: aside[id] ?? null };
+        }),
       ],
-      use: 'use' in transport ? await useOf(transport) : null,
+      use: await useOf(transport),
       log: await readLog(),
     };
   }
 
-  /** Tries a set-up; it is kept only if the place could be reached and opened. */
+  /** Tries a set-up by a round; it is kept, and shown, only once the place was reached and opened. */
   async function tryOut(setUp: SetUp, before: SetUp | null): Promise<SyncFault | null> {
-    const { name } = transportOf(setUp);
-    const known = before !== null && transportOf(before).name === name;
-    if (!known) await forgetPlace(db, name);
-    // Written first: the key that is derived is kept with it, and a stop in between leaves a set-up that says what it lacks.
-    await writeSetUp(setUp);
-    const outcome = await round(setUp, { byHand: true });
-    if (outcome.type !== 'failed') return null;
-    if (before) await writeSetUp(before);
-    else await db.settings.delete(SETUP);
-    if (!known) await forgetPlace(db, name);
+    const transport = transportOf(setUp);
+    const known = before !== null && transportOf(before).name === transport.name;
+    if (!known) await forgetPlace(db, transport.name);
+    let { keys } = setUp;
+    const outcome = await round(setUp, { byHand: true }, (made) => (keys = made));
+    if (outcome.type !== 'failed') {
+      await writeSetUp({ ...setUp, keys });
+      await tidy();
+      return null;
+    }
+    if (!known) {
+      // What a place took before it refused the rest is of no use to anybody.
+      await removeOwn(transport, (await store.readState(transport.name))?.own);
+      await forgetPlace(db, transport.name);
+      if (!before) await db.settings.delete(LOG);
+    }
     return faultOf(outcome.error);
+  }
+
+  /** Ends the reading of what is not encrypted once every device there has been moved to encryption. */
+  async function endPlain(setUp: SetUp): Promise<void> {
+    if (!setUp.readPlain) return;
+    const transport = transportOf(setUp);
+    const listed = await transport.list();
+    const items = listed.ok
+      ? await transport.read(listed.value.map(({ name }) => name).filter((name) => parseItemName(name)?.n === MANIFEST))
+      : listed;
+    if (!items.ok || ![...items.value.values()].every(isEncrypted)) return;
+    const now = await readSetUp();
+    if (now) await writeSetUp({ ...now, readPlain: false });
   }
 
   const guarded =
@@ -206,15 +253,25 @@ export function createSyncService(world: SyncWorld): SyncService {
     refused,
   });
 
+  async function roundOf(setUp: SetUp, options?: RoundOptions): Promise<void> {
+    const outcome = await round(setUp, options);
+    if (outcome.type === 'done') await endPlain(setUp);
+  }
+
   async function byHand(options: RoundOptions): Promise<SyncStatus> {
     const setUp = await readSetUp();
-    if (setUp) await alone(async () => round(setUp, { ...options, byHand: true }));
+    if (setUp) await alone(async () => roundOf(setUp, { ...options, byHand: true }));
     return status();
   }
 
   const wake = async (): Promise<void> => {
     const setUp = await readSetUp();
-    if (setUp) await alone(async () => round(setUp));
+    if (setUp) await alone(async () => roundOf(setUp));
+  };
+
+  const tidy = async (): Promise<void> => {
+    const setUp = await readSetUp();
+    await releaseSyncServers(setUp?.place === 'webdav' ? setUp.address : null);
   };
 
   const wakeAfter = (ms: number): void => {
@@ -224,6 +281,7 @@ export function createSyncService(world: SyncWorld): SyncService {
 
   return {
     wake,
+    tidy,
     changed: () => {
       wakeAfter(QUIET_MS);
       world.moved();
@@ -237,20 +295,31 @@ export function createSyncService(world: SyncWorld): SyncService {
     answers: {
       readSync: guarded(status),
       syncNow: guarded(async () => byHand({ verify: true })),
+      ...createFileAnswers({ ...world, guarded, alone, readSetUp, depsOf, took }),
+      readSyncChanges: guarded(async ({ id }) => {
+        const asked = (await db.settings.get(ASKED))?.value as Asked | undefined;
+        return { changes: asked?.id === id ? asked.changes : null };
+      }),
       answerSync: guarded(async (decision) => byHand({ decision })),
-      setUpSync: guarded(async ({ passphrase, ...where }) => {
+      setUpSync: guarded(async ({ passphrase, startOver, ...where }) => {
         const fault = faultOfSetUp(passphrase, where);
         if (fault) return tried(fault);
         const keys = passphrase === null ? null : await keepPassphrase(passphrase);
         const before = await readSetUp();
-        return tried(await alone(async () => tryOut({ ...where, keys, former: [] }, before)));
+        const setUp: SetUp = { ...where, keys, former: [] };
+        return tried(
+          await alone(async () => (startOver ? await emptyPlace(setUp) : null) ?? (await tryOut(setUp, before))),
+        );
       }),
       changePassphrase: guarded(async ({ passphrase }) => {
         const before = await readSetUp();
-        if (!before || passphrase.length < LEAST_PASSPHRASE) return tried({ type: 'short-passphrase', detail: '' });
-        const keys = await keepPassphrase(passphrase);
+        const fault = faultOfPassphrase(passphrase);
+        if (!before || fault) return tried(fault);
+        const keys = passphrase === null ? null : await keepPassphrase(passphrase);
         const former = [...(before.keys ? [before.keys] : []), ...before.former].slice(0, MOST_FORMER);
-        return tried(await alone(async () => tryOut({ ...before, keys, former }, before)));
+        // What the others have not encrypted yet is theirs to move: it is read until they have.
+        const readPlain = keys !== null && (before.keys === null || before.readPlain === true);
+        return tried(await alone(async () => tryOut({ ...before, keys, former, readPlain }, before)));
       }),
       disconnectSync: guarded(async ({ remove }) => {
         const setUp = await readSetUp();
@@ -258,73 +327,16 @@ export function createSyncService(world: SyncWorld): SyncService {
         return tried(
           await alone(async () => {
             const transport = transportOf(setUp);
-            const fault = remove ? await removeOwn(transport) : null;
+            const own = (await store.readState(transport.name))?.own;
+            const fault = remove ? await removeOwn(transport, own) : null;
             if (fault) return fault;
-            await db.settings.bulkDelete([SETUP, LOG]);
+            await db.settings.bulkDelete([SETUP, LOG, ASKED, ASIDE]);
             await forgetPlace(db, transport.name);
+            await tidy();
             return null;
           }),
         );
       }),
     },
   };
-
-  /** Removes what this device wrote; what others wrote is theirs. */
-  async function removeOwn(transport: Transport): Promise<SyncFault | null> {
-    const own = (await store.readState(transport.name))?.own;
-    const device = own?.device ?? null;
-    if (!own || device === null) return null;
-    const numbers = new Set([MANIFEST, ...Object.keys(own.shards).map(Number), ...own.begun]);
-    const removed = await transport.write({ put: [], remove: [...numbers].map((n) => itemName(device, n)) });
-    return removed.ok ? null : faultOf(removed.error);
-  }
-}
-
-const transportOf = (setUp: SetUp): Transport =>
-  setUp.place === 'account'
-    ? createAccountTransport(browser.storage.sync, () => Date.now())
-    : createWebDavTransport(setUp);
-
-async function useOf(transport: Transport): Promise<SyncStatus['use']> {
-  const account = transport as ReturnType<typeof createAccountTransport>;
-  const { bytes, most } = await account.use();
-  return { bytes, most };
-}
-
-function faultOfSetUp(
-  passphrase: string | null,
-  { place, address, user, password, label }: Omit<SyncSetUp, 'passphrase'>,
-): SyncFault | null {
-  if ([address, user, password, label, passphrase ?? ''].some((text) => text.length > LONGEST))
-    return { type: 'too-long', detail: '' };
-  if (passphrase !== null && passphrase.length < LEAST_PASSPHRASE) return { type: 'short-passphrase', detail: '' };
-  if (place === 'account') return null;
-  const folder = webDavFolder(address);
-  return folder.ok ? null : faultOf(folder.error);
-}
-
-const faultOf = (error: { readonly type: string; readonly detail?: string }): SyncFault => ({
-  type: error.type,
-  detail: error.detail ?? '',
-});
-
-/** A question as screens know it. */
-function askedOf(question: Question): SyncStatus['question'] {
-  if (question.type !== 'many-deletions') return question;
-  const { by } = question;
-  return { ...question, by: by === null ? null : { label: by.label, when: msOf(by.at) } };
-}
-
-/** What is worth a line in the log; null for a round in which nothing moved. */
-function eventOf(outcome: RoundOutcome, at: number): SyncEvent | null {
-  const nothing = { at, added: 0, changed: 0, deleted: 0, sent: 0, fault: null, damaged: [] };
-  if (outcome.type === 'failed') return { ...nothing, fault: faultOf(outcome.error) };
-  if (outcome.type === 'asks') return { ...nothing, fault: { type: outcome.question.type, detail: '' } };
-  if (outcome.type === 'waits') return null;
-  const { plan, published, problems } = outcome;
-  const spoilt = problems.filter(({ fault }) => fault.type === 'damaged' || fault.type === 'replayed');
-  const damaged = spoilt.map(({ device, n }) => itemName(device, n));
-  const [added, changed, deleted] = [plan.added.length, plan.changed.length, plan.deleted.length];
-  if (added + changed + deleted + published.shards + damaged.length === 0) return null;
-  return { at, added, changed, deleted, sent: published.shards, fault: null, damaged };
 }

@@ -1,7 +1,8 @@
 import type { Desk } from '../../components/controls/desk';
 import { askBackground, askPage, onBroadcast } from '../../lib/platform/messenger';
-import { grantedSites, requestAddress, requestSites, revokeSite, watchGrants } from '../../lib/platform/permissions';
+import { grantedSites, requestSites, revokeSite, watchGrants } from '../../lib/platform/permissions';
 import { readSession, writeSession } from '../../lib/platform/session';
+import { requestSyncServer } from '../../lib/platform/sync-grants';
 import { allTabs } from '../../lib/platform/tabs';
 
 /** The browser behind this page. */
@@ -11,7 +12,7 @@ export const desk: Desk = {
   grants: {
     list: grantedSites,
     request: requestSites,
-    requestAddress,
+    requestSyncServer,
     revoke: revokeSite,
     watch: watchGrants,
   },

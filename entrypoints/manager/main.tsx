@@ -18,7 +18,13 @@ async function start(): Promise<void> {
   if (!root) throw new Error('no #root');
   render(
     <App desk={desk} topic={iccLabels} first={kept.ok ? kept.value : DEFAULT_SETTINGS} browserLang={navigator.language}>
-      {(settings) => <Manager settings={settings} importing={location.hash === '#import'} />}
+      {(settings) => (
+        <Manager
+          settings={settings}
+          importing={location.hash === '#import'}
+          first={location.hash === '#sync' ? 'settings' : 'references'}
+        />
+      )}
     </App>,
     root,
   );

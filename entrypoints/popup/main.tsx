@@ -44,6 +44,7 @@ async function start(): Promise<void> {
           page={page}
           settings={settings}
           onOpenTab={() => openTab()}
+          onOpenSync={() => openTab('#sync')}
           onImport={() => openTab('#import')}
           onClose={close}
           onBeside={beside}

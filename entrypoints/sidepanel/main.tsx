@@ -4,6 +4,7 @@ import '../../components/controls/controls.css';
 import '../../components/notes/notes.css';
 import '../../components/popup/popup.css';
 import '../../components/references/references.css';
+import '../../components/sync/sync.css';
 import { App, DEFAULT_SETTINGS } from '../../components/controls/app';
 import { askSafely } from '../../components/controls/ask-safely';
 import type { PageDesk } from '../../components/controls/desk';
@@ -25,7 +26,14 @@ async function start(): Promise<void> {
   if (!root) throw new Error('no #root');
   render(
     <App desk={desk} topic={iccLabels} first={kept.ok ? kept.value : DEFAULT_SETTINGS} browserLang={navigator.language}>
-      {(settings) => <Panel follow={follow} settings={settings} onOpenTab={() => void openOwnPage('/manager.html')} />}
+      {(settings) => (
+        <Panel
+          follow={follow}
+          settings={settings}
+          onOpenTab={() => void openOwnPage('/manager.html')}
+          onOpenSync={() => void openOwnPage('/manager.html#sync')}
+        />
+      )}
     </App>,
     root,
   );

@@ -31,6 +31,8 @@ export interface SyncDevice {
   readonly wrote: number;
   /** Whether it is this one. */
   readonly own: boolean;
+  /** Why what it writes cannot be opened here: the name of the passphrase's error. */
+  readonly aside: string | null;
 }
 
 /** One round that moved something, asked or failed. */
@@ -76,6 +78,45 @@ export interface SyncSetUp {
   readonly passphrase: string | null;
   /** This device's name for people. */
   readonly label: string;
+  /** Everything of ours that lies there is removed first: what nobody can open any more. */
+  readonly startOver: boolean;
+}
+
+/** One record that a round would change here. */
+export interface SyncChange {
+  /** Of `KnownKind`, or a kind of a newer version. */
+  readonly kind: string;
+  readonly id: string;
+  readonly action: 'add' | 'change' | 'delete';
+  /** Its title or words; in both languages where it has them in both. */
+  readonly text: string | Readonly<Record<'en' | 'fr', string>>;
+}
+
+/** How a sync file is sealed: with the passphrase that sync was set up with, if any, with another, or not at all. */
+export type FileSeal =
+  | { readonly type: 'as-set-up' }
+  | { readonly type: 'plain' }
+  | { readonly type: 'passphrase'; readonly passphrase: string };
+
+/** What came of a sync file. */
+export type FileTaken =
+  | {
+      readonly type: 'done';
+      readonly added: number;
+      readonly changed: number;
+      readonly deleted: number;
+      /** Parts that could not be opened or are damaged. */
+      readonly aside: number;
+    }
+  /** Nothing was changed: the same file is to be given again with the answer. */
+  | { readonly type: 'asks'; readonly question: SyncQuestion; readonly changes: readonly SyncChange[] }
+  /** Nothing was changed. */
+  | { readonly type: 'refused'; readonly fault: SyncFault };
+
+/** The reader's answer to a question. */
+export interface SyncAnswer {
+  readonly id: string;
+  readonly choice: 'keep' | 'apply';
 }
 
 type Answered<F> = SyncStatus | { readonly failure: F };
@@ -88,10 +129,28 @@ export interface SyncToBackground<F = never> {
   /** Tries the place first; nothing is kept of one that cannot be reached or opened. */
   setUpSync: { ask: SyncSetUp; reply: Tried<F> };
   syncNow: { ask: null; reply: Answered<F> };
-  /** `later` leaves all as it is. */
-  answerSync: { ask: { readonly id: string; readonly choice: 'keep' | 'apply' }; reply: Answered<F> };
+  answerSync: { ask: SyncAnswer; reply: Answered<F> };
+  /** All that the rounds of a question would do here; null where it is not asked any more. */
+  readSyncChanges: {
+    ask: { readonly id: string };
+    reply: { readonly changes: readonly SyncChange[] | null } | { readonly failure: F };
+  };
+  /** Everything that this device knows, as the bytes of one file in base64. Needs no place. */
+  saveSyncFile: {
+    ask: { readonly seal: FileSeal };
+    reply: { readonly content: string } | { readonly refused: SyncFault } | { readonly failure: F };
+  };
+  /** Merges such a file in. `passphrase` null: the one that sync was set up with, if any. */
+  takeInSyncFile: {
+    ask: {
+      readonly content: string;
+      readonly passphrase: string | null;
+      readonly answer: SyncAnswer | null;
+    };
+    reply: FileTaken | { readonly failure: F };
+  };
   /** `remove`: this device's files there are removed too. */
   disconnectSync: { ask: { readonly remove: boolean }; reply: Tried<F> };
-  /** A new passphrase for the place, or the one that another device has set. */
-  changePassphrase: { ask: { readonly passphrase: string }; reply: Tried<F> };
+  /** A new passphrase for the place, or the one that another device has set; null: no encryption any more. */
+  changePassphrase: { ask: { readonly passphrase: string | null }; reply: Tried<F> };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { syncPatterns } from './sync-grants';
 
 /** The grant of every site, as told on screens. */
 export const EVERY_SITE = '*';
@@ -15,10 +16,10 @@ export function siteOf(pattern: string): string | null {
   return host === '*' ? EVERY_SITE : host.replace(/^\*\./u, '').replace(/:\d+$/u, '');
 }
 
-/** Match patterns that the reader has granted. */
+/** Match patterns of the sites that the reader lets be read; servers granted for sync are none. */
 export async function grantedPatterns(): Promise<string[]> {
-  const { origins } = await browser.permissions.getAll();
-  return (origins ?? []).filter((origin) => siteOf(origin) !== null);
+  const [{ origins }, forSync] = await Promise.all([browser.permissions.getAll(), syncPatterns()]);
+  return (origins ?? []).filter((origin) => siteOf(origin) !== null && !forSync.includes(origin));
 }
 
 export async function grantedSites(): Promise<string[]> {
@@ -28,12 +29,6 @@ export async function grantedSites(): Promise<string[]> {
 /** Asks the browser for sites. Must be called inside the reader's click, before anything is awaited. */
 export const requestSites = (sites: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: sites.flatMap(patternsOf) });
-
-/** Asks the browser for the server of one address alone; likewise inside the click. */
-export const requestAddress = (address: string): Promise<boolean> => {
-  const { protocol, hostname } = new URL(address);
-  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
-};
 
 export async function revokeSite(site: string): Promise<boolean> {
   const origins = (await grantedPatterns()).filter((pattern) => siteOf(pattern) === site);

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { grantedPatterns } from './permissions';
+import { syncPatterns } from './sync-grants';
 
 export interface ActiveTab {
   readonly id: number;
@@ -19,11 +21,19 @@ export async function allTabs(): Promise<number[]> {
   return (await browser.tabs.query({})).flatMap((tab) => tab.id ?? []);
 }
 
-/** Tabs whose pages may not be read: the browser keeps their address from us. */
+/** Tabs whose pages may not be read: the browser keeps their address from us, or it was granted for sync alone. */
 export async function closedTabs(): Promise<number[]> {
-  return (await browser.tabs.query({})).flatMap((tab) =>
-    tab.url === undefined && tab.id !== undefined ? [tab.id] : [],
+  const [forSync, readable] = await Promise.all([syncPatterns(), grantedPatterns()]);
+  const read = new Set(await tabsOf(readable));
+  const served = new Set(await tabsOf(forSync));
+  return (await browser.tabs.query({})).flatMap(({ id, url }) =>
+    id !== undefined && !read.has(id) && (url === undefined || served.has(id)) ? [id] : [],
   );
+}
+
+async function tabsOf(patterns: readonly string[]): Promise<number[]> {
+  if (patterns.length === 0) return [];
+  return (await browser.tabs.query({ url: [...patterns] })).flatMap(({ id }) => id ?? []);
 }
 
 /** Opens one of the extension's own pages, or brings its tab to the front. */

@@ -59,7 +59,7 @@ export type RoundOutcome =
       readonly behind: readonly DeviceId[];
       readonly bytesRead: number;
     }
-  /** Nothing was changed, here or there. */
+  /** Nothing was changed, here or there. `plan`: what the answer `apply` would do. */
   | { readonly type: 'asks'; readonly question: Question; readonly plan: Plan }
   /** What was read is applied where the failure came later; this device's changes wait. */
   | { readonly type: 'failed'; readonly error: ScanError; readonly waiting: number }
@@ -242,7 +242,10 @@ async function decide(deps: SyncDeps, transport: Transport, stage: Stage): Promi
   const here = new Map((await store.readAll()).map((record) => [keyOf(record), record]));
   const live = [...here.values()].filter(isLive);
   const answer = answerTo({ ...stage, transport, now: deps.now() }, live);
-  if (answer.type === 'asks') return ask(deps, transport, state, answer.question, NOTHING);
+  if (answer.type === 'asks') {
+    const applied = { ...GOES_ON, clear: answer.question.type === 'far-empty' };
+    return ask(deps, transport, state, answer.question, planFor(here, { ...stage, now: deps.now() }, applied));
+  }
   const planned = planFor(here, { ...stage, now: deps.now() }, answer);
   const labels = Object.fromEntries([...coverage.devices].map(([device, { manifest }]) => [device, manifest.label]));
   const question = answer.clear ? null : failsafe(planned, live, labels);

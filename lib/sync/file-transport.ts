@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result';
 import { createMemoryTransport, type Items } from './memory-transport';
-import { concatBytes } from './shards/envelope';
+import { concatBytes, SHARD_VERSION } from './shards/envelope';
 import { hash53 } from './shards/hash';
 import { parseItemName, type Bytes, type Transport } from './transport';
 
@@ -12,6 +12,7 @@ const SUM_BYTES = 7;
 
 export type FileFault =
   | { readonly type: 'not-a-sync-file' }
+  /** Of a later version of the file, or of what is in it. */
   | { readonly type: 'file-newer' }
   | { readonly type: 'file-damaged' };
 
@@ -57,6 +58,8 @@ function readItems(content: Uint8Array): Result<Items, FileFault> {
     at = nameEnd + 4 + length;
     if (at > end || parseItemName(name) === null || length > MOST_ITEM_BYTES || items.size >= MOST_ITEMS)
       return err({ type: 'file-damaged' });
+    // A newer version's records could be read only in part: none of them is.
+    if (length > 1 && (content[nameEnd + 5] ?? 0) > SHARD_VERSION) return err({ type: 'file-newer' });
     items.set(name, Uint8Array.from(content.slice(nameEnd + 4, at)));
   }
   return ok(items);

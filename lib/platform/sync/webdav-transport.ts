@@ -56,11 +56,16 @@ interface Answer {
   readonly bytes: Bytes;
 }
 
+export interface WebDavTransport extends Transport {
+  /** Removes what all devices left there, readable or not; files of others beside it stay. */
+  clear(): Promise<Result<void, TransportError>>;
+}
+
 /**
  * A WebDAV folder: manifests in `devices/`, which is listed in every round, shards in `shards/`, which never is. Nothing is conditional:
  * entity tags are used to skip what has not changed, and for nothing else, because not every server honours them.
  */
-export function createWebDavTransport(account: WebDavAccount, options: WebDavOptions = {}): Transport {
+export function createWebDavTransport(account: WebDavAccount, options: WebDavOptions = {}): WebDavTransport {
   const folder = webDavFolder(account.address);
   const authorization = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${account.user}:${account.password}`)))}`;
   const send = options.fetch ?? fetch;
@@ -171,8 +176,19 @@ export function createWebDavTransport(account: WebDavAccount, options: WebDavOpt
     return ok(undefined);
   }
 
+  async function clear(): Promise<Result<void, TransportError>> {
+    for (const path of [DEVICES, SHARDS]) {
+      const answer = await request(path, { method: 'DELETE' });
+      if (!answer.ok) return answer;
+      const { status } = answer.value;
+      if (status !== 404 && (status < 200 || status >= 300)) return err(statusError(status, path));
+    }
+    made = false;
+    return ok(undefined);
+  }
+
   const name = folder.ok ? `webdav:${account.user}@${folder.value.host}${folder.value.pathname}` : 'webdav:';
-  return { name, itemBytes: SHARD_BYTES, list, read, write };
+  return { name, itemBytes: SHARD_BYTES, list, read, write, clear };
 }
 
 const pathOf = (name: string): string => (parseItemName(name)?.n === MANIFEST ? DEVICES : SHARDS) + name;

@@ -95,13 +95,14 @@ describe('a note in the card', () => {
     expect(reader.removed).toHaveLength(1);
   });
 
-  it('shows a text written elsewhere at the same time, and lets the reader choose', async () => {
+  it('shows both of two texts written at the same time, to keep one, to join them, and to go back', async () => {
     const reader = memoryReader([note('Mine', { alternatives: ['Theirs'] })]);
     stage(card(reader));
-    await button('Use this text').click();
-    await expect.poll(() => reader.saved).toMatchObject([{ draft: { text: 'Theirs', alternatives: ['Mine'] } }]);
-    await button('Drop this text').click();
-    await expect.poll(() => reader.saved[1]).toMatchObject({ draft: { text: 'Mine', alternatives: [] } });
+    await expect.element(page.getByText('Two texts of this note were written', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Keep this text alone' }).nth(1).click();
+    await expect.poll(() => reader.saved).toMatchObject([{ draft: { text: 'Theirs', alternatives: [] } }]);
+    await button('Join them into one').click();
+    await expect.poll(() => reader.saved[1]).toMatchObject({ draft: { text: 'Mine\n\nTheirs', alternatives: [] } });
   });
 
   it('never becomes markup', async () => {

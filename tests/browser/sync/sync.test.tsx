@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { SyncStatus } from '@/lib/messages/sync-messages';
+import type { SyncChange, SyncStatus } from '@/lib/messages/sync-messages';
 import { Manager } from '@/components/references/manager';
 import '@/components/sync/sync.css';
 import { createWorld, type MemoryWorld } from '../popup/memory-desk';
@@ -27,8 +27,8 @@ const SET_UP: SyncStatus = {
   waiting: 3,
   last: Date.now() - 120_000,
   devices: [
-    { id: 'aaaaaaaa', label: 'Firefox, Linux', wrote: Date.now() - 120_000, own: true },
-    { id: 'bbbbbbbb', label: 'Desk at work', wrote: Date.now() - 86_400_000, own: false },
+    { id: 'aaaaaaaa', label: 'Firefox, Linux', wrote: Date.now() - 120_000, own: true, aside: null },
+    { id: 'bbbbbbbb', label: 'Desk at work', wrote: Date.now() - 86_400_000, own: false, aside: null },
   ],
 };
 const ASKS: SyncStatus = {
@@ -44,13 +44,20 @@ const ASKS: SyncStatus = {
   },
 };
 
+const CHANGES: readonly SyncChange[] = [
+  { kind: 'note', id: 'n', action: 'delete', text: 'A note that goes' },
+  { kind: 'origin', id: 'o', action: 'add', text: { en: 'Press release', fr: 'Communiqué' } },
+];
+
 type Settings = NonNullable<Parameters<typeof createWorld>[0]>['settings'];
 
-function worldOf(status: SyncStatus, settings: Settings = {}): MemoryWorld {
+function worldOf(status: SyncStatus, settings: Settings = {}, refused = 'refused'): MemoryWorld {
   const world = createWorld({ settings });
   const ask = async (name: string, value: unknown): Promise<unknown> => {
     world.asked.push({ name, ask: value });
-    if (name === 'setUpSync') return { status, refused: { type: 'refused', detail: '' } };
+    if (name === 'setUpSync') return { status, refused: { type: refused, detail: '' } };
+    if (name === 'changePassphrase') return { status, refused: null };
+    if (name === 'readSyncChanges') return { changes: CHANGES };
     if (name.endsWith('Sync')) return status;
     return (world.desk.ask as (name: string, value: unknown) => Promise<unknown>)(name, value);
   };
@@ -65,16 +72,20 @@ async function open(world: MemoryWorld, name: string): Promise<void> {
 
 describe.each(['en', 'fr'] as const)('in %s', (lang) => {
   const tab = lang === 'en' ? 'Settings' : 'Réglages';
-  it.each(['light', 'dark'] as const)('sync has no fault for axe and no overflow in %s', async (theme) => {
-    for (const [name, status] of Object.entries({ none: NONE, there: SET_UP, asks: ASKS })) {
-      await open(worldOf(status, { lang, theme }), tab);
-      await expect.poll(() => document.querySelector('.sync')).not.toBeNull();
-      await shoot(`sync-${name}-${lang}-${theme}`);
-      expect(await axeFaults()).toEqual([]);
-      expect(overflowing()).toEqual([]);
-      clear();
-    }
-  });
+  it.each(['light', 'dark'] as const)(
+    'sync has no fault for axe and no overflow in %s',
+    async (theme) => {
+      for (const [name, status] of Object.entries({ none: NONE, there: SET_UP, asks: ASKS })) {
+        await open(worldOf(status, { lang, theme }), tab);
+        await expect.poll(() => document.querySelector('.sync')).not.toBeNull();
+        await shoot(`sync-${name}-${lang}-${theme}`);
+        expect(await axeFaults()).toEqual([]);
+        expect(overflowing()).toEqual([]);
+        clear();
+      }
+    },
+    40_000,
+  );
 });
 
 it('the form says what is missing, and what the folder said', async () => {
@@ -99,12 +110,101 @@ it('the question has the safe answer in focus and sends what was chosen', async 
   expect(world.asked.at(-1)).toEqual({ name: 'answerSync', ask: { id: 'q1', choice: 'apply' } });
 });
 
-it('the popup has one line while sync waits for an answer, and none while all is well', async () => {
-  await page.viewport(380, 600);
-  showPopup(worldOf(ASKS));
-  await expect.element(page.getByText('Sync paused: one question')).toBeVisible();
-  clear();
-  showPopup(worldOf(SET_UP));
-  await expect.element(page.getByRole('tab', { name: /References/u })).toBeVisible();
-  expect(document.querySelector('.sync-line')).toBeNull();
+const FAILED: SyncStatus = { ...SET_UP, fault: { type: 'unreachable', detail: '' } };
+const SHUT: SyncStatus = {
+  ...SET_UP,
+  encrypted: false,
+  fault: { type: 'encrypted', detail: '' },
+  devices: [...SET_UP.devices, { id: 'c', label: 'Old laptop', wrote: 1, own: false, aside: 'wrong-passphrase' }],
+};
+
+describe.each(['en', 'fr'] as const)('the popup in %s', (lang) => {
+  it.each([
+    [
+      'asks',
+      ASKS,
+      '.sync-line',
+      { en: 'Sync paused: one question', fr: 'Synchronisation en pause\u00a0: une question' },
+    ],
+    [
+      'synced',
+      SET_UP,
+      '.sync-foot',
+      { en: 'Synced 2 min. ago · 3 changes wait', fr: 'Synchronisé il y a 2\u00a0min · 3 changements attendent' },
+    ],
+    [
+      'failed',
+      FAILED,
+      '.sync-foot',
+      {
+        en: 'Not synced: no answer · 3 changes wait',
+        fr: 'Non synchronisé\u00a0: pas de réponse · 3 changements attendent',
+      },
+    ],
+  ] as const)('says in one place that sync %s', async (name, status, place, words) => {
+    await page.viewport(380, 600);
+    const shown = showPopup(worldOf(status, { lang }));
+    await expect.poll(() => document.querySelector(place)?.textContent).toContain(words[lang]);
+    expect(document.querySelectorAll('.sync-line, .sync-foot')).toHaveLength(1);
+    expect(overflowing()).toEqual([]);
+    await shoot(`sync-popup-${name}-${lang}`);
+    document.querySelector<HTMLElement>(`${place} button`)?.click();
+    expect(shown.tabOpened).toBe(true);
+  });
+
+  it('says nothing of sync where it is not set up', async () => {
+    await page.viewport(380, 600);
+    showPopup(worldOf(NONE, { lang }));
+    await expect.element(page.getByRole('tab').first()).toBeVisible();
+    expect(document.querySelector('.sync-line, .sync-foot')).toBeNull();
+  });
+});
+
+it.each([
+  ['en', 1000],
+  ['fr', 1000],
+  ['fr', 320],
+] as const)('the full tab tells the state in its bar and leads to sync (%s, %i px)', async (lang, width) => {
+  await page.viewport(width, 900);
+  showApp(worldOf(FAILED, { lang }), (settings) => <Manager settings={settings} />);
+  await page.getByRole('button', { name: lang === 'en' ? /Not synced/u : /Non synchronisé/u }).click();
+  await expect
+    .element(page.getByRole('heading', { name: lang === 'en' ? 'Sync' : 'Synchronisation', exact: true }))
+    .toBeInViewport();
+  expect(overflowing()).toEqual([]);
+  await shoot(`sync-bar-${lang}-${width}`);
+});
+
+it.each(['en', 'fr'] as const)('a place that is encrypted now asks for its passphrase (%s)', async (lang) => {
+  const world = worldOf(SHUT, { lang });
+  await open(world, lang === 'en' ? 'Settings' : 'Réglages');
+  await page.getByLabelText(lang === 'en' ? 'Passphrase' : 'Phrase secrète', { exact: true }).fill('long enough words');
+  await shoot(`sync-shut-${lang}`);
+  expect(await axeFaults()).toEqual([]);
+  expect(overflowing()).toEqual([]);
+  await page.getByRole('button', { name: lang === 'en' ? 'Encrypt' : 'Chiffrer' }).click();
+  await expect
+    .poll(() => world.asked.at(-1))
+    .toEqual({ name: 'changePassphrase', ask: { passphrase: 'long enough words' } });
+});
+
+it('what nobody can open is removed only when the reader says so', async () => {
+  const world = worldOf(NONE, {}, 'wrong-passphrase');
+  await open(world, 'Settings');
+  await page.getByText('Browser account').click();
+  await page.getByLabelText('Passphrase', { exact: true }).fill('long enough words');
+  await page.getByRole('button', { name: 'Set up sync' }).click();
+  await page.getByText('The passphrase is lost?').click();
+  await page.getByRole('button', { name: 'Empty the place and begin anew' }).click();
+  const asked = world.asked.filter(({ name }) => name === 'setUpSync').map(({ ask }) => ask);
+  expect(asked).toMatchObject([{ startOver: false }, { startOver: true }]);
+});
+
+it('the question lists all that would go, when it is opened', async () => {
+  const world = worldOf(ASKS);
+  await open(world, 'Settings');
+  await page.getByText('See all 66 changes').click();
+  await expect.element(page.getByText('A note that goes')).toBeVisible();
+  await shoot('sync-changes');
+  expect(await axeFaults()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { SALT_BYTES, type Sealing, type ShardCipher } from '../../../lib/sync/sh
 import { createShardCodec } from '../../../lib/sync/shards/codec';
 import { playHistory } from '../../../scripts/sync/history';
 import { webDeflate } from '../../../lib/platform/sync/deflate';
+import type { Transport } from '../../../lib/sync/transport';
 import { NOW, testDevice, type TestDevice } from './devices';
 
 // Keys are made with 600,000 rounds; on a busy machine a few of them take their time.
@@ -97,6 +98,8 @@ describe('the failsafe', () => {
     items.clear();
     const asked = await a.sync(place);
     expect(asked).toMatchObject({ type: 'asks', question: { type: 'far-empty', of: 10 } });
+    // What would go if the reader wanted it empty here too.
+    expect(asked.type === 'asks' && asked.plan.deleted).toHaveLength(10);
     expect(items.size).toBe(0);
     const id = asked.type === 'asks' ? asked.question.id : '';
     await a.sync(place, { decision: { id, choice: 'keep' } });
@@ -384,6 +387,21 @@ describe('a file by hand', () => {
     expect(createFileTransport(bytes.slice(0, -3))).toMatchObject({ error: { type: 'file-damaged' } });
     expect(createFileTransport(new Uint8Array([1, 2]))).toMatchObject({ error: { type: 'not-a-sync-file' } });
   });
+
+  test('a file of a later version, or with items of one, is refused whole', async () => {
+    const a = testDevice('a');
+    a.note('one', 'x');
+    const [out, later] = [createFileTransport(null), createFileTransport(null)];
+    if (!out.ok || !later.ok) throw new Error('file');
+    await a.sync(out.value);
+    const [manifest] = await fileManifests(out.value);
+    if (!manifest) throw new Error('no manifest');
+    const [name, bytes] = manifest;
+    await later.value.write({ put: [[name, Uint8Array.from(bytes, (byte, i) => (i === 1 ? 2 : byte))]], remove: [] });
+    expect(createFileTransport(later.value.toBytes())).toMatchObject({ error: { type: 'file-newer' } });
+    const next = new TextEncoder().encode('second-source.sync/2\n');
+    expect(createFileTransport(next)).toMatchObject({ error: { type: 'file-newer' } });
+  });
 });
 
 test('200 histories hold with real compression and encryption too', { timeout: 600_000 }, async () => {
@@ -400,3 +418,9 @@ test('200 histories hold with real compression and encryption too', { timeout: 6
   for (let seed = 1; seed <= 200; seed++)
     expect([seed, await playHistory(seed, { cipherOf, codec })]).toEqual([seed, null]);
 });
+
+async function fileManifests(file: Transport): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const listed = await file.list();
+  const items = listed.ok ? await file.read(listed.value.map(({ name }) => name)) : listed;
+  return items.ok ? [...items.value] : [];
+}
