@@ -13,6 +13,7 @@ import { deepLink } from '../../lib/exchange/address/deep-link';
 import { correctionOf, type CardReader } from './card-reader';
 import { CorrectionForm } from './correction-form';
 import { OpenIcon } from './icons';
+import { checkedByText, ratingText } from '../i18n/review-text';
 import type { CardLabels } from './labels';
 
 export interface LinkItemProps {
@@ -47,6 +48,7 @@ export function LinkItem({ link, source, claim, reason, showCertainty, t, correc
   const url = claim ? deepLink(source, [claim]) : null;
   const words = claim?.quote ?? null;
   const statement = claim?.statement?.[t.lang] ?? null;
+  const review = source.reviews?.find((one) => one.claim === words);
   const [open, setOpen] = useState(false);
   return (
     <article class="link">
@@ -70,6 +72,11 @@ export function LinkItem({ link, source, claim, reason, showCertainty, t, correc
       ) : statement ? (
         <p class="link-quote ours" dir="auto">
           {cut(statement)} <span class="link-ours">({t('card.paraphrase')})</span>
+        </p>
+      ) : null}
+      {review ? (
+        <p class="link-reason">
+          {t('review.rated', { rating: ratingText(review, t) })} {checkedByText(review, t)}
         </p>
       ) : null}
       <p class="link-reason">

@@ -8,6 +8,7 @@ import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
 import { FailurePanel } from '../states/failure-panel';
 import { deepLink } from '../../lib/exchange/address/deep-link';
+import { ClaimReviews } from '../exchange/claim-reviews';
 import { TagsField } from '../notes/tags-field';
 import { OriginCorrection } from './origin-correction';
 import type { TagsBySource } from './use-tags';
@@ -41,6 +42,7 @@ export function SourceDetail({ source, origins, all, tags, onDelete }: SourceDet
     <div class="source-detail">
       <SourceFacts source={source} origins={origins} />
       {read ? <ClaimList claims={claims} lang={source.lang} /> : <p class="quiet">…</p>}
+      {source.reviews ? <ClaimReviews reviews={source.reviews} lang={source.lang} /> : null}
       <TagsField
         tags={tags[source.id] ?? []}
         onSave={async (wanted) => askSafely(desk.ask('setTags', { source: source.id, tags: wanted }))}

@@ -1,5 +1,7 @@
-import { isPartialDate } from '../base/calendar';
-import { fold } from './text-run';
+import type { ClaimReview } from '../topic/source';
+import { readClaimReviews } from './claim-review';
+import { jsonLd, textOf, typesOf } from './json-ld';
+import { clean, cleanAddress, partialDate } from './page-values';
 
 /** What a page says of its article, and where each field was read. */
 export interface Metadata {
@@ -11,81 +13,12 @@ export interface Metadata {
   readonly lang: string | null;
   readonly agency: string | null;
   readonly paywalled: boolean;
+  /** Claims that the page says to have checked. */
+  readonly reviews: readonly ClaimReview[];
   readonly provenance: Readonly<Record<string, string>>;
 }
 
-/** Longest value that is kept of a text field, UTF-16 units. */
-const LONGEST = 300;
-/** Largest JSON-LD block that is parsed. */
-const JSON_LIMIT = 400_000;
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/u;
-
-/** All objects of the page's JSON-LD, nested graphs opened; broken blocks are passed over. */
-function jsonLd(document: Document): Json[] {
-  const found: Json[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = (script.textContent ?? '').replaceAll(/<!--|-->/gu, '').trim();
-    if (text.length > JSON_LIMIT) continue;
-    try {
-      open(JSON.parse(text), found, 0);
-    } catch {
-      // A broken block says nothing; the next source is asked.
-    }
-  }
-  return found;
-}
-
-function open(value: unknown, found: Json[], depth: number): void {
-  if (depth > 4 || found.length > 200) return;
-  if (Array.isArray(value)) for (const item of value) open(item, found, depth + 1);
-  else if (isObject(value)) {
-    found.push(value);
-    open(value['@graph'], found, depth + 1);
-  }
-}
-
-const typesOf = (item: Json): string[] => [item['@type']].flat().filter((type) => typeof type === 'string');
-
-function textOf(value: unknown): string | null {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one === 'string') return clean(one);
-  return isObject(one) ? textOf(one['name'] ?? one['@id'] ?? null) : null;
-}
-
-const clean = (text: string): string | null => fold(text).slice(0, LONGEST) || null;
-
-/** The calendar day, month or year that a date text begins with, in the offset it states; null for anything else. */
-export function partialDate(text: string | null): string | null {
-  const match =
-    /^\s*(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?![\d-])/u.exec(text ?? '') ??
-    /^\s*(\d{4})(\d{2})(\d{2})/u.exec(text ?? '');
-  if (!match) return null;
-  const date = match
-    .slice(1)
-    .filter(Boolean)
-    .map((part, at) => (at === 0 ? part : part.padStart(2, '0')))
-    .join('-');
-  return isPartialDate(date) ? date : null;
-}
-
-/** An http(s) address without tracking parameters and fragment; null for anything else. */
-export function cleanAddress(address: string | null, base: string): string | null {
-  if (!address) return null;
-  try {
-    const url = new URL(address, base);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-    for (const name of Array.from(url.searchParams.keys()))
-      if (/^(?:utm_|fbclid|gclid|mc_|web_view|_x_tr|ref$|xtor)/iu.test(name)) url.searchParams.delete(name);
-    url.hash = '';
-    return url.href;
-  } catch {
-    return null;
-  }
-}
 
 const AGENCIES =
   /(?:^|[\s,/(|&])(AFP|Reuters|AP|Associated Press|dpa|ANP|EFE|ANSA|Belga|UPI|Keystone-ATS|Agence France-Presse)(?:$|[\s,/)|&.])/u;
@@ -114,6 +47,8 @@ export function readMetadata(document: Document, address: string): Metadata {
     if (found) provenance[field] = found.where;
     return found?.value ?? null;
   };
+  const checked = readClaimReviews(document, items, address);
+  if (checked.reviews.length > 0) provenance['reviews'] = checked.where;
   const url = first('url', [
     {
       where: 'canonical',
@@ -178,6 +113,7 @@ export function readMetadata(document: Document, address: string): Metadata {
     paywalled: items.some(
       (item) => item['isAccessibleForFree'] === false || /^false$/iu.test(String(item['isAccessibleForFree'])),
     ),
+    reviews: checked.reviews,
     provenance,
   };
 }

@@ -19,8 +19,9 @@ export async function journalCorrection(db: SecondSourceDatabase, correction: Co
 /** A source of the reader's own; one of the shipped set is passed over. */
 export async function journalSource(db: SecondSourceDatabase, source: Source): Promise<void> {
   if (source.addedAt === null) return;
-  const { id, publisher, title, url, published, lang, kind, derived, origin, addedAt } = source;
-  const values = { publisher, title, url, published, lang, kind, derived, origin, addedAt };
+  const { id, publisher, title, url, published, lang, kind, derived, origin, addedAt, reviews } = source;
+  const fields = { publisher, title, url, published, lang, kind, derived, origin, addedAt };
+  const values = reviews === undefined ? fields : { ...fields, reviews };
   await stampFields(db, { kind: 'source', id }, values);
 }
 
