@@ -9,6 +9,8 @@ import { CertaintyBars } from '../controls/certainty-bars';
 import { certaintyText } from '../i18n/certainty-text';
 import { dateText } from '../i18n/date-text';
 import type { Translate } from '../i18n/translator';
+import type { Note } from '../../lib/topic/reader-records';
+import { ClaimNotes } from '../notes/claim-notes';
 import { deepLink } from '../../lib/exchange/address/deep-link';
 import { correctionOf, type CardReader } from './card-reader';
 import { CorrectionForm } from './correction-form';
@@ -24,6 +26,8 @@ export interface LinkItemProps {
   /** Shown where it is not the article's. */
   readonly showCertainty: boolean;
   readonly t: Translate;
+  /** The reader's notes on the source's claim. */
+  readonly notes: readonly Note[];
   /** What "Wrong match?" needs; not offered where absent. */
   readonly correct?: CorrectLink;
 }
@@ -44,7 +48,16 @@ function cut(text: string): string {
 }
 
 /** One source: who, when, in which language, its words or ours, the reason, and the way to the passage. */
-export function LinkItem({ link, source, claim, reason, showCertainty, t, correct }: LinkItemProps): JSX.Element {
+export function LinkItem({
+  link,
+  source,
+  claim,
+  reason,
+  showCertainty,
+  t,
+  notes,
+  correct,
+}: LinkItemProps): JSX.Element {
   const url = claim ? deepLink(source, [claim]) : null;
   const words = claim?.quote ?? null;
   const statement = claim?.statement?.[t.lang] ?? null;
@@ -94,6 +107,9 @@ export function LinkItem({ link, source, claim, reason, showCertainty, t, correc
           </button>
         ) : null}
       </p>
+      {correct ? (
+        <ClaimNotes claim={{ id: link.claim, source: link.source }} notes={notes} desk={correct.reader.desk} t={t} />
+      ) : null}
       {correct && open ? <WrongMatch link={link} correct={correct} t={t} onDone={() => setOpen(false)} /> : null}
     </article>
   );

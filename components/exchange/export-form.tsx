@@ -45,7 +45,12 @@ export function ExportForm({ scopes, onClose }: ExportFormProps): JSX.Element {
     const ids = scopes.find(({ id }) => id === chosen)?.ids ?? null;
     const set = ids === null ? reply.value : subsetOf(reply.value, new Set(ids));
     const today = new Date().toISOString().slice(0, 10);
-    const file = exportFile(set, format, { words: exchangeWords(topic.facets, t), today, version });
+    const file = exportFile(set, format, {
+      words: exchangeWords(topic.facets, t),
+      facets: topic.facets,
+      today,
+      version,
+    });
     saveFile(new Blob([file.content], { type: file.type }), file.name);
     return say(t('picture.saved', { file: file.name }));
   };

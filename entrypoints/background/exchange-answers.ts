@@ -6,11 +6,12 @@ import { loadShippedSet } from '@/lib/store/shipped-set';
 import type { Deps } from './deps';
 import { told } from './reply';
 
-type ExchangeAnswers = Pick<Handlers<ToBackground>, 'readSet' | 'applyImport'>;
+type ExchangeAnswers = Pick<Handlers<ToBackground>, 'readStore' | 'readSet' | 'applyImport'>;
 
 /** Answers on import and export: files are read and written by the screens, the set by the background alone. */
 export function exchangeAnswersOf({ db, shipped, told: tell }: Deps): ExchangeAnswers {
   return {
+    readStore: () => told(async () => ({ newer: await db.isNewer() })),
     readSet: () =>
       told(async () => {
         await loadShippedSet(db, shipped);

@@ -121,7 +121,9 @@ export async function listNotes(db: SecondSourceDatabase, filter: NoteFilter = {
 }
 
 /** Looks up by the narrowest index. */
-function rowsOf(db: SecondSourceDatabase, { page, source, claim }: NoteFilter): PromiseLike<NoteRow[]> {
+function rowsOf(db: SecondSourceDatabase, filter: NoteFilter): PromiseLike<NoteRow[]> {
+  const { page, source, claim, claims } = filter;
+  if (claims !== undefined) return db.notes.where('claim').anyOf(claims).toArray();
   if (claim !== undefined) return db.notes.where('claim').equals(claim).toArray();
   if (source !== undefined) return db.notes.where('source').equals(source).toArray();
   if (page !== undefined) return db.notes.where('pageUrl').equals(page).toArray();

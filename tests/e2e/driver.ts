@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
@@ -45,6 +45,8 @@ export class Extension {
     target: Target,
     { profile = mkdtempSync(join(tmpdir(), `second-source-${target}-`)), headless = true }: LaunchOptions = {},
   ): Promise<Extension> {
+    const downloads = join(profile, 'test-downloads');
+    mkdirSync(downloads, { recursive: true });
     if (target === 'chrome') {
       const browser = await puppeteer.launch({
         browser: 'chrome',
@@ -52,6 +54,7 @@ export class Extension {
         headless,
         pipe: true,
         userDataDir: profile,
+        downloadBehavior: { policy: 'allow', downloadPath: downloads },
         enableExtensions: [resolve('.output/chrome-mv3')],
         args: [...chromiumArgs, '--enable-unsafe-extension-debugging'],
       });
@@ -69,7 +72,12 @@ export class Extension {
       headless,
       userDataDir: profile,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: FIREFOX_PREFS,
+      extraPrefsFirefox: {
+        ...FIREFOX_PREFS,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.alwaysOpenPanel': false,
+      },
     });
     return new Extension(target, profile, browser, `moz-extension://${UUID}`);
   }
@@ -144,6 +152,64 @@ export class Extension {
     if (reply.result.type !== 'success')
       throw new Error(reply.result.exceptionDetails?.text ?? 'no answer from the browser window');
     return reply.result.result.value;
+  }
+
+  /** Waits for a file that the extension saves and whose name ends so; answers its content and takes it away. */
+  async saved(ending: string): Promise<string> {
+    const folder = join(this.profile, 'test-downloads');
+    const names = await until(
+      async () => readdirSync(folder).filter((name) => name.endsWith(ending) && statSync(join(folder, name)).size > 0),
+      (found) => found.length > 0,
+    );
+    const file = join(folder, names[0] ?? '');
+    const content = readFileSync(file, 'utf8');
+    rmSync(file);
+    return content;
+  }
+
+  /**
+   * Does what a click on an entry of the page's menu does: neither browser lets a driver click there, so the browser's own event is sent
+   * to the background, for the tab whose address starts with `address`.
+   */
+  async clickMenu(own: Page, id: string, address: string): Promise<void> {
+    if (this.target === 'chrome') {
+      const worker = await this.worker();
+      await worker.evaluate(`(async () => {
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find((one) => (one.url ?? '').startsWith(${JSON.stringify(address)}));
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)}, editable: false, pageUrl: tab.url }, tab);
+      })()`);
+      return;
+    }
+    await this.inBackground(
+      own,
+      `(async () => {
+        const tabs = await browser.tabs.query({});
+        const tab = tabs.find((one) => (one.url ?? '').startsWith(${JSON.stringify(address)}));
+        return tab.id;
+      })()`,
+    );
+    await this.chrome(`(() => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+      const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(${JSON.stringify(address)}));
+      extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(id)}, modifiers: [], editable: false }, tab);
+      return 1;
+    })()`);
+  }
+
+  /** Evaluates in the background itself, which is started for it. */
+  async inBackground(own: Page, expression: string): Promise<unknown> {
+    if (this.target === 'chrome') return (await this.worker()).evaluate(expression);
+    return own.evaluate(`browser.runtime.getBackgroundPage().then((page) => page.eval(${JSON.stringify(expression)}))`);
+  }
+
+  private async worker() {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.origin),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background has no worker');
+    return worker;
   }
 
   /** Asks the background from one of the extension's pages. */

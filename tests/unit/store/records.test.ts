@@ -6,8 +6,9 @@ import { claimId, correctionId, noteId, originId, sourceId } from '../../../lib/
 import type { CorrectionDraft, NoteDraft } from '../../../lib/messages/protocol';
 import { readerClaimId } from '../../../lib/relate/reader-claim';
 import { listCorrections, saveCorrection, withdrawCorrection } from '../../../lib/store/corrections';
-import { SecondSourceDatabase } from '../../../lib/store/database';
+import { SecondSourceDatabase, STORE_VERSION } from '../../../lib/store/database';
 import { deleteNote, listNotes, restoreNote, saveNote, shouldRemind } from '../../../lib/store/notes';
+import { readReaderSet } from '../../../lib/store/reader-set';
 import { loadShippedSet, restoreShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
 import { listTags, setTags } from '../../../lib/store/source-tags';
 import { addClaim, deleteSource, editSource, readSource, restoreSource } from '../../../lib/store/sources';
@@ -254,6 +255,24 @@ describe('versions of the store', () => {
     const saved = await attempt(async () => saveNote(db, draft('Lost'), null, clock('b')));
     expect(saved).toMatchObject({ ok: false, error: { type: 'store-newer' } });
     expect(await db.notes.count()).toBe(1);
+  });
+
+  test('a newer version that opens it meanwhile is given way to; what is there is read on, and not changed', async () => {
+    await saveNote(db, draft('Kept'), null, clock('a'));
+    await new Promise<void>((done, fail) => {
+      const opening = Dexie.dependencies.indexedDB.open('second-source', (STORE_VERSION + 1) * 10);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('wonders');
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => {
+        opening.result.close();
+        done();
+      };
+    });
+    expect((await listNotes(db)).map(({ text }) => text)).toEqual(['Kept']);
+    expect(await db.isNewer()).toBe(true);
+    const saved = await attempt(async () => saveNote(db, draft('Lost'), null, clock('b')));
+    expect(saved).toMatchObject({ ok: false, error: { type: 'store-newer' } });
+    expect((await readReaderSet(db)).notes).toHaveLength(1);
   });
 
   test('a full disk is told, and what was there stays', async () => {
