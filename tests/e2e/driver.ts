@@ -181,14 +181,8 @@ export class Extension {
       })()`);
       return;
     }
-    await this.inBackground(
-      own,
-      `(async () => {
-        const tabs = await browser.tabs.query({});
-        const tab = tabs.find((one) => (one.url ?? '').startsWith(${JSON.stringify(address)}));
-        return tab.id;
-      })()`,
-    );
+    // The browser's own event reaches a background that is awake.
+    await this.inBackground(own, '() => null');
     await this.chrome(`(() => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
       const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(${JSON.stringify(address)}));
@@ -197,10 +191,10 @@ export class Extension {
     })()`);
   }
 
-  /** Evaluates in the background itself, which is started for it. */
-  async inBackground(own: Page, expression: string): Promise<unknown> {
-    if (this.target === 'chrome') return (await this.worker()).evaluate(expression);
-    return own.evaluate(`browser.runtime.getBackgroundPage().then((page) => page.eval(${JSON.stringify(expression)}))`);
+  /** Calls a function, given as text, with the background's global object; the background is started for it. */
+  async inBackground(own: Page, callback: string): Promise<unknown> {
+    if (this.target === 'chrome') return (await this.worker()).evaluate(`(${callback})(globalThis)`);
+    return own.evaluate(`browser.runtime.getBackgroundPage().then(${callback})`);
   }
 
   private async worker() {

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Extension, shot, TARGETS, until } from './driver';
 
 /** Every write to the database fails as it does on a full disk, in the background itself, until it is made whole again. */
-const FULL = `(() => {
-  const { put, add } = IDBObjectStore.prototype;
-  globalThis.wholeAgain = () => Object.assign(IDBObjectStore.prototype, { put, add });
-  const full = () => { throw new DOMException('The disk is full', 'QuotaExceededError'); };
-  Object.assign(IDBObjectStore.prototype, { put: full, add: full });
-})()`;
+const FULL = `(scope) => {
+  const { put, add } = scope.IDBObjectStore.prototype;
+  scope.wholeAgain = () => { Object.assign(scope.IDBObjectStore.prototype, { put, add }); };
+  const full = () => { throw new scope.DOMException('The disk is full', 'QuotaExceededError'); };
+  Object.assign(scope.IDBObjectStore.prototype, { put: full, add: full });
+}`;
 
 describe.each(TARGETS)('%s: a store that cannot be written', (target) => {
   let extension: Extension;
@@ -59,19 +59,19 @@ describe.each(TARGETS)('%s: a store that cannot be written', (target) => {
     await extension.inBackground(page, FULL);
     await click(page, 'Save note');
     await says(page, 'The browser’s storage is full');
-    await shot(page, `store-full-${target}`);
     expect(await page.evaluate(`document.querySelector('textarea').value`)).toBe('Written on a full disk.');
     expect(await texts(page)).toEqual(['Kept before.']);
     await click(page, 'Export everything');
     const file = JSON.parse(await extension.saved('.json')) as { sources: unknown[]; notes: { text: string }[] };
     expect(file.sources).toHaveLength(sources.length);
     expect(file.notes.map((note) => note.text)).toEqual(['Kept before.']);
-    await extension.inBackground(page, 'wholeAgain()');
+    await extension.inBackground(page, '(scope) => scope.wholeAgain()');
     await click(page, 'Save note');
     await until(
       async () => texts(page),
       (now) => now.length === 2,
     );
+    await shot(page, `store-full-${target}`);
     await page.close();
   });
 

@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { claimId, correctionId, noteId, originId, sourceId } from '../../../lib/base/ids';
@@ -14,6 +12,7 @@ import { listTags, setTags } from '../../../lib/store/source-tags';
 import { addClaim, deleteSource, editSource, readSource, restoreSource } from '../../../lib/store/sources';
 import { attempt } from '../../../lib/store/store-failure';
 import type { SourceWithClaims } from '../../../lib/topic/source';
+import { freshDatabase } from '../../support/fresh-database';
 
 const NOW = '2026-01-02T03:04:05.000Z';
 const LATER = '2026-01-02T03:05:00.000Z';
@@ -21,8 +20,7 @@ const TOO_LATE = '2026-01-03T03:05:01.000Z';
 
 let db: SecondSourceDatabase;
 beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  db = new SecondSourceDatabase();
+  db = freshDatabase();
 });
 
 const PAGE = { url: 'https://paper.example/a', title: 'A title', publisher: null, published: null };
@@ -262,7 +260,7 @@ describe('versions of the store', () => {
     await new Promise<void>((done, fail) => {
       const opening = Dexie.dependencies.indexedDB.open('second-source', (STORE_VERSION + 1) * 10);
       opening.onupgradeneeded = () => opening.result.createObjectStore('wonders');
-      opening.onerror = () => fail(opening.error);
+      opening.addEventListener('error', () => fail(opening.error));
       opening.onsuccess = () => {
         opening.result.close();
         done();
