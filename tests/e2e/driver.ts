@@ -253,7 +253,7 @@ export async function painted(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** Waits until `check` holds, asking every 100 ms; the last value is told if it never does. */
-export async function until<T>(read: () => Promise<T>, check: (value: T) => boolean, timeout = 15_000): Promise<T> {
+export async function until<T>(read: () => Promise<T>, check: (value: T) => boolean, timeout = 30_000): Promise<T> {
   const end = Date.now() + timeout;
   let value = await read();
   while (!check(value)) {
