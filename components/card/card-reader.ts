@@ -1,4 +1,4 @@
-import type { CorrectionId } from '../../lib/base/ids';
+import type { ClaimId, CorrectionId } from '../../lib/base/ids';
 import type { Result } from '../../lib/base/result';
 import type { CorrectionDraft, Failure } from '../../lib/messages/protocol';
 import { wordsOfSourceClaim } from '../../lib/relate/apply-corrections';
@@ -17,6 +17,8 @@ export interface CardReader {
   readonly desk: NoteDesk;
   /** Address of the article. */
   readonly url: string | null;
+  /** Notes on claims of sources. */
+  readonly notesOn: (claims: readonly ClaimId[]) => Promise<readonly Note[]>;
   readonly correct: (correction: CorrectionDraft) => Promise<Result<unknown, Failure>>;
   readonly withdraw: (id: CorrectionId) => void;
 }

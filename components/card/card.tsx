@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ok } from '../../lib/base/result';
 import type { AssessedClaim, Assessment } from '../../lib/relate/assessment';
 import type { Relation } from '../../lib/relate/link';
+import type { Note } from '../../lib/topic/reader-records';
 import { VerdictIcon } from '../controls/verdict-icon';
+import type { EvidenceFormat } from '../exchange/evidence-file';
+import { EvidenceButtons } from '../exchange/save-evidence';
 import { NotesSection } from '../notes/notes-section';
 import type { Translate } from '../i18n/translator';
 import { verdictText } from '../i18n/verdict-text';
@@ -30,6 +33,8 @@ export interface CardProps {
   readonly onClose: () => void;
   /** Copies the evidence; answers whether the browser did. */
   readonly onCopy: () => Promise<boolean>;
+  /** Saves the evidence as a file. */
+  readonly onSave: (format: EvidenceFormat) => void;
   /** Notes and corrections; a card without it only shows. */
   readonly reader?: CardReader;
 }
@@ -45,6 +50,7 @@ export function Card(props: CardProps): JSX.Element {
   const event = labels.events.find((one) => one.id === claim.event);
   const { reader } = props;
   const [writing, setWriting] = useState(false);
+  const onSources = useSourceNotes(claim, reader);
   const shown = { assessment, labels, t };
   return (
     <div
@@ -79,13 +85,36 @@ export function Card(props: CardProps): JSX.Element {
         {reader ? <Corrections claim={claim} reader={reader} {...shown} /> : null}
         {claim.verdict === 'unmatched' ? <p class="card-note">{t('card.no-match')}</p> : null}
         {GROUPS.map((relation) => (
-          <LinkGroup key={relation} relation={relation} claim={claim} {...shown} {...(reader ? { reader } : {})} />
+          <LinkGroup
+            key={relation}
+            relation={relation}
+            claim={claim}
+            notes={onSources}
+            {...shown}
+            {...(reader ? { reader } : {})}
+          />
         ))}
+        <EvidenceButtons t={t} onSave={props.onSave} />
         {reader ? <NotesSection {...reader} t={t} writing={writing} onWriting={setWriting} /> : null}
       </div>
       <CardFoot {...props} {...(reader?.target ? { onNote: () => setWriting(true) } : {})} />
     </div>
   );
+}
+
+/** The reader's notes on the claims that this one is linked to; read again whenever the card is drawn anew. */
+function useSourceNotes(claim: AssessedClaim, reader: CardReader | undefined): readonly Note[] {
+  const [notes, setNotes] = useState<readonly Note[]>([]);
+  useEffect(() => {
+    let current = true;
+    void reader?.notesOn(claim.links.map((link) => link.claim)).then((found) => {
+      if (current) setNotes(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [claim, reader]);
+  return notes;
 }
 
 /** Pages through the claims of one sentence. */

@@ -5,9 +5,9 @@ import type { Failure } from '../../lib/messages/protocol';
 import type { RelationName } from '../../lib/topic/reader-records';
 import { useFocusBack } from '../controls/use-focus-back';
 import type { MessageKey, Translate } from '../i18n/translator';
-import { notSavedText } from '../states/failure-text';
 import { FrameFields } from './frame-fields';
 import type { CardLabels } from './labels';
+import { ReaderForm } from './reader-form';
 import { readValue, type FrameDraft } from './value-field';
 
 /** What the reader says is right. */
@@ -54,33 +54,23 @@ export function CorrectionForm(props: CorrectionFormProps): JSX.Element {
   const [choice, setChoice] = useState<Choice | null>(relation === null ? 'article' : null);
   const [frames, setFrames] = useState({ article, source: source ?? article });
   const [fault, setFault] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
   useFocusBack(form);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
-  const save = async (): Promise<void> => {
+  const save = (): Promise<Result<unknown, Failure>> | null => {
     const said = saidOf(choice, frames, labels);
-    if (said === null) {
-      setFault(t(choice === null ? 'correct.choose' : 'frame.no-value'));
-      return;
-    }
-    const reply = await onSave(said);
-    if (!reply.ok) setFailure(notSavedText(reply.error, t));
+    if (said !== null) return onSave(said);
+    setFault(t(choice === null ? 'correct.choose' : 'frame.no-value'));
+    return null;
   };
   return (
-    <form
+    <ReaderForm
       class="correction"
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
-      }}
+      form={form}
+      t={t}
+      submit={t('common.save')}
+      onSave={save}
+      onCancel={onCancel}
+      aside={t('correct.kept')}
     >
       <fieldset>
         <legend>{t('correct.title')}</legend>
@@ -114,21 +104,7 @@ export function CorrectionForm(props: CorrectionFormProps): JSX.Element {
         ))}
       </fieldset>
       {choice === null && fault ? <p class="form-fault">{fault}</p> : null}
-      {failure ? (
-        <p class="form-fault" role="alert">
-          {failure}
-        </p>
-      ) : null}
-      <div class="form-row">
-        <button type="submit" class="act primary">
-          {t('common.save')}
-        </button>
-        <button type="button" class="act" onClick={onCancel}>
-          {t('common.cancel')}
-        </button>
-        <span class="form-aside">{t('correct.kept')}</span>
-      </div>
-    </form>
+    </ReaderForm>
   );
 }
 

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import type { AssessedClaim, Assessment } from '../../lib/relate/assessment';
 import type { Link, Relation, Verdict } from '../../lib/relate/link';
 import type { Source } from '../../lib/topic/source';
+import type { Note } from '../../lib/topic/reader-records';
 import { VerdictIcon } from '../controls/verdict-icon';
 import { reasonText } from '../i18n/reason-text';
 import type { Translate } from '../i18n/translator';
+import { isOnClaim } from '../notes/claim-notes';
 import type { CardReader } from './card-reader';
 import type { CardLabels } from './labels';
 import { groupByOrigin, type OriginGroup } from './group-by-origin';
@@ -17,6 +19,8 @@ export interface LinkGroupProps {
   readonly assessment: Assessment;
   readonly labels: CardLabels;
   readonly t: Translate;
+  /** The reader's notes on claims of sources. */
+  readonly notes: readonly Note[];
   readonly reader?: CardReader;
 }
 
@@ -78,7 +82,7 @@ interface BracketProps extends LinkGroupProps {
 }
 
 function OriginBracket(props: BracketProps): JSX.Element {
-  const { group, first, several, all, assessment, labels, claim, t, reader } = props;
+  const { group, first, several, all, assessment, labels, claim, t, notes, reader } = props;
   const origin = assessment.originById[group.origin];
   const shown = all ? group.links : group.links.slice(0, OPEN_SOURCES);
   const sources = t('n.source', { n: group.links.length });
@@ -99,6 +103,7 @@ function OriginBracket(props: BracketProps): JSX.Element {
           reason={reasonText(link.reason, link.facet, labels.facets, t)}
           showCertainty={link.certainty !== claim.certainty}
           t={t}
+          notes={notes.filter((note) => isOnClaim(note, link.claim))}
           {...(reader ? { correct: { article: claim, assessment, labels, reader } } : {})}
         />
       ))}

@@ -9,10 +9,13 @@ import { CertaintyBars } from '../controls/certainty-bars';
 import { certaintyText } from '../i18n/certainty-text';
 import { dateText } from '../i18n/date-text';
 import type { Translate } from '../i18n/translator';
+import type { Note } from '../../lib/topic/reader-records';
+import { ClaimNotes } from '../notes/claim-notes';
 import { deepLink } from '../../lib/exchange/address/deep-link';
 import { correctionOf, type CardReader } from './card-reader';
 import { CorrectionForm } from './correction-form';
 import { OpenIcon } from './icons';
+import { checkedByText, ratingText } from '../i18n/review-text';
 import type { CardLabels } from './labels';
 
 export interface LinkItemProps {
@@ -23,6 +26,8 @@ export interface LinkItemProps {
   /** Shown where it is not the article's. */
   readonly showCertainty: boolean;
   readonly t: Translate;
+  /** The reader's notes on the source's claim. */
+  readonly notes: readonly Note[];
   /** What "Wrong match?" needs; not offered where absent. */
   readonly correct?: CorrectLink;
 }
@@ -43,10 +48,20 @@ function cut(text: string): string {
 }
 
 /** One source: who, when, in which language, its words or ours, the reason, and the way to the passage. */
-export function LinkItem({ link, source, claim, reason, showCertainty, t, correct }: LinkItemProps): JSX.Element {
+export function LinkItem({
+  link,
+  source,
+  claim,
+  reason,
+  showCertainty,
+  t,
+  notes,
+  correct,
+}: LinkItemProps): JSX.Element {
   const url = claim ? deepLink(source, [claim]) : null;
   const words = claim?.quote ?? null;
   const statement = claim?.statement?.[t.lang] ?? null;
+  const review = source.reviews?.find((one) => one.claim === words);
   const [open, setOpen] = useState(false);
   return (
     <article class="link">
@@ -72,6 +87,11 @@ export function LinkItem({ link, source, claim, reason, showCertainty, t, correc
           {cut(statement)} <span class="link-ours">({t('card.paraphrase')})</span>
         </p>
       ) : null}
+      {review ? (
+        <p class="link-reason">
+          {t('review.rated', { rating: ratingText(review, t) })} {checkedByText(review, t)}
+        </p>
+      ) : null}
       <p class="link-reason">
         {link.corrected || claim?.corrected ? <span class="your-word">{t('said.tag')}</span> : null} {reason}
       </p>
@@ -87,6 +107,9 @@ export function LinkItem({ link, source, claim, reason, showCertainty, t, correc
           </button>
         ) : null}
       </p>
+      {correct ? (
+        <ClaimNotes claim={{ id: link.claim, source: link.source }} notes={notes} desk={correct.reader.desk} t={t} />
+      ) : null}
       {correct && open ? <WrongMatch link={link} correct={correct} t={t} onDone={() => setOpen(false)} /> : null}
     </article>
   );

@@ -6,10 +6,10 @@ import type { Failure, SelectionFrame } from '../../lib/messages/protocol';
 import type { SelectionCandidate, SelectionReading } from '../../lib/relate/read-selection';
 import { valueText } from '../i18n/value-text';
 import type { Translate } from '../i18n/translator';
-import { notSavedText } from '../states/failure-text';
 import { FrameFields } from './frame-fields';
 import type { CardLabels } from './labels';
 import { PlainCard } from './passage-card';
+import { ReaderForm } from './reader-form';
 import { readValue, type FrameDraft } from './value-field';
 
 export interface SelectionClaimProps {
@@ -36,14 +36,13 @@ export function SelectionClaim({ reading, labels, t, onAdd, onClose }: Selection
   const [chosen, setChosen] = useState<number | null>(several ? null : 0);
   const [draft, setDraft] = useState<Draft>(draftOf(candidatesOf(reading, 0)[0], reading.event));
   const [fault, setFault] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const candidates = chosen === null ? [] : candidatesOf(reading, chosen);
   const change = (next: Partial<Draft>): void => {
     setDraft({ ...draft, ...next });
     setFault(null);
   };
-  const save = async (): Promise<void> => {
+  const save = (): Promise<Result<unknown, Failure>> | null => {
     const sentence = chosen === null ? undefined : sentences[chosen];
     const facet = labels.facets.find(({ id }) => id === draft.facet);
     const value = readValue(facet, draft.value);
@@ -51,30 +50,15 @@ export function SelectionClaim({ reading, labels, t, onAdd, onClose }: Selection
       if (sentence) setFault(t('frame.no-value'));
       const missing = sentence ? '[aria-invalid=true]' : 'input';
       setTimeout(() => form.current?.querySelector<HTMLElement>(missing)?.focus());
-      return;
+      return null;
     }
     const { event, certainty, speaker } = draft;
     const frame = { event, facet: draft.facet, value, certainty, speaker: speaker.trim() || null };
-    const reply = await onAdd(sentence, frame);
-    if (!reply.ok) setFailure(notSavedText(reply.error, t));
+    return onAdd(sentence, frame);
   };
   return (
     <PlainCard head={t('claim.title')} t={t} onClose={onClose}>
-      <form
-        class="frame-fields"
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          event.stopPropagation();
-          onClose();
-        }}
-      >
+      <ReaderForm class="frame-fields" form={form} t={t} submit={t('claim.add')} onSave={save} onCancel={onClose}>
         {several ? (
           <fieldset>
             <legend>{t('claim.sentences')}</legend>
@@ -153,20 +137,7 @@ export function SelectionClaim({ reading, labels, t, onAdd, onClose }: Selection
             onInput={(event) => change({ speaker: event.currentTarget.value })}
           />
         </div>
-        {failure ? (
-          <p class="form-fault" role="alert">
-            {failure}
-          </p>
-        ) : null}
-        <div class="form-row">
-          <button type="submit" class="act primary">
-            {t('claim.add')}
-          </button>
-          <button type="button" class="act" onClick={onClose}>
-            {t('common.cancel')}
-          </button>
-        </div>
-      </form>
+      </ReaderForm>
     </PlainCard>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { Topic } from '../../lib/topic/topic';
 import type { Translate } from '../i18n/translator';
 import type { Desk } from './desk';
+import { useStoreTrouble, type WatchedStore } from './use-store-trouble';
 
 /** What screens need of the topic. */
 export type TopicLabels = Pick<Topic, 'id' | 'label' | 'events' | 'facets'>;
@@ -12,13 +13,15 @@ export interface Screen {
   readonly t: Translate;
   readonly topic: TopicLabels;
   readonly desk: Desk;
+  /** What is wrong with the store, and how to put the word of it away. */
+  readonly store: Pick<WatchedStore, 'trouble' | 'dismiss'>;
   /** Says a text once through the one polite live region of the document. */
   readonly announce: (text: string) => void;
 }
 
 const ScreenContext = createContext<Screen | null>(null);
 
-export interface ScreenProviderProps extends Omit<Screen, 'announce'> {
+export interface ScreenProviderProps extends Omit<Screen, 'announce' | 'store'> {
   readonly children: ComponentChildren;
 }
 
@@ -27,7 +30,11 @@ export function ScreenProvider({ t, topic, desk, children }: ScreenProviderProps
   const [said, setSaid] = useState('');
   // A repeated text is announced again only if the region's content changes.
   const announce = useCallback((text: string) => setSaid((last) => (last === text ? `${text}\u00a0` : text)), []);
-  const screen = useMemo(() => ({ t, topic, desk, announce }), [t, topic, desk, announce]);
+  const { desk: watched, trouble, dismiss } = useStoreTrouble(desk);
+  const screen = useMemo(
+    () => ({ t, topic, desk: watched, announce, store: { trouble, dismiss } }),
+    [t, topic, watched, announce, trouble, dismiss],
+  );
   return (
     <ScreenContext.Provider value={screen}>
       {children}

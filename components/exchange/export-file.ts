@@ -1,3 +1,5 @@
+import type { Facet } from '../../lib/topic/topic';
+import { annotationsOfClaims } from '../../lib/exchange/annotation/claim-annotations';
 import { annotationsOfNotes, serialiseAnnotations } from '../../lib/exchange/annotation/web-annotation';
 import { serialiseBibtex } from '../../lib/exchange/citation/bibtex';
 import { serialiseCsl } from '../../lib/exchange/citation/csl-json';
@@ -18,6 +20,7 @@ export interface MadeFile {
 /** What an export is written with. */
 export interface ExportInput {
   readonly words: ExchangeWords;
+  readonly facets: readonly Facet[];
   /** ISO day. */
   readonly today: string;
   readonly version: string;
@@ -35,7 +38,11 @@ const FORMATS = {
   annotations: {
     ending: 'jsonld',
     type: 'application/ld+json',
-    write: (set, { words }) => serialiseAnnotations(annotationsOfNotes(set), words.labels.notes),
+    write: (set, { words, facets }) =>
+      serialiseAnnotations(
+        [...annotationsOfNotes(set), ...annotationsOfClaims(set, facets, words)],
+        words.labels.references,
+      ),
   },
   csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: serialiseCsl },
   bibtex: { ending: 'bib', type: 'application/x-bibtex', write: serialiseBibtex },

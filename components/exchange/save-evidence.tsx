@@ -4,6 +4,7 @@ import type { Assessment } from '../../lib/relate/assessment';
 import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
 import { exchangeWords } from '../i18n/exchange-words';
+import type { Translate } from '../i18n/translator';
 import { saveFile } from '../pictures/export-picture';
 import { failureText } from '../states/failure-text';
 import { EVIDENCE_FORMATS, evidenceFile, type EvidenceFormat } from './evidence-file';
@@ -25,6 +26,16 @@ export function SaveEvidence({ article, assessment }: SaveEvidenceProps): JSX.El
     saveFile(new Blob([file.content], { type: file.type }), file.name);
     return announce(t('picture.saved', { file: file.name }));
   };
+  return <EvidenceButtons t={t} onSave={(format) => void save(format)} />;
+}
+
+export interface EvidenceButtonsProps {
+  readonly t: Translate;
+  readonly onSave: (format: EvidenceFormat) => void;
+}
+
+/** One click a format. */
+export function EvidenceButtons({ t, onSave }: EvidenceButtonsProps): JSX.Element {
   return (
     <div class="save-evidence" role="group" aria-label={t('evidence.save.as')}>
       <span>{t('evidence.save')}</span>
@@ -34,7 +45,7 @@ export function SaveEvidence({ article, assessment }: SaveEvidenceProps): JSX.El
           type="button"
           class="link"
           aria-label={`${t('evidence.save')}, ${format}`}
-          onClick={() => void save(format)}
+          onClick={() => onSave(format)}
         >
           {format}
         </button>

@@ -18,7 +18,12 @@ export async function saveSet(
   if (!reply.ok) return err(reply.error);
   const set = ids === null ? reply.value : subsetOf(reply.value, new Set(ids));
   const today = new Date().toISOString().slice(0, 10);
-  const file = exportFile(set, format, { words: exchangeWords(topic.facets, t), today, version });
+  const file = exportFile(set, format, {
+    words: exchangeWords(topic.facets, t),
+    facets: topic.facets,
+    today,
+    version,
+  });
   saveFile(new Blob([file.content], { type: file.type }), file.name);
   return ok(file.name);
 }

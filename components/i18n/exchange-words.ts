@@ -3,6 +3,7 @@ import type { Facet } from '../../lib/topic/topic';
 import { certaintyText } from './certainty-text';
 import { dateText } from './date-text';
 import { reasonText } from './reason-text';
+import { reviewText } from './review-text';
 import type { Translate } from './translator';
 import { valueText } from './value-text';
 import { verdictText } from './verdict-text';
@@ -27,6 +28,7 @@ export const exchangeWords = (facets: readonly Facet[], t: Translate): ExchangeW
   madeWith: (version) => t('exchange.made-with', { version }),
   pair: (label, text) => t('exchange.pair', { label, text }),
   saidBy: (speaker) => t('card.read.said-by', { speaker }),
+  review: (review) => reviewText(review, t),
   labels: {
     evidence: t('exchange.evidence'),
     references: t('popup.references'),

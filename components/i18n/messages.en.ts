@@ -108,7 +108,8 @@ export const messagesEn = {
   'export.format.markdown': 'Markdown',
   'export.about.json':
     'Everything: sources, claims, origins, notes, corrections and tags. The one to keep as a backup.',
-  'export.about.annotations': 'Your notes, for programs that read the W3C’s Web Annotations.',
+  'export.about.annotations':
+    'Your notes and what the sources say, each claim linked to those of other sources, for programs that read the W3C’s Web Annotations. Only the notes can be read back.',
   'export.about.csl': 'The sources without their claims, for Zotero, pandoc and the like.',
   'export.about.bibtex': 'The sources without their claims, for LaTeX.',
   'export.about.ris': 'The sources without their claims, for programs that manage references.',
@@ -192,6 +193,7 @@ export const messagesEn = {
   'note.tab': 'Notes',
   'note.search': 'Search notes, tags and passages',
   'note.not-found': 'No note has these words.',
+  'note.claim-gone': 'On a claim that this source does not hold any more',
   'note.source-gone': 'On a source that is not in your references any more',
   'origin.wrong': 'Wrong origin?',
   'origin.other-source': 'Compared with which source',
@@ -369,6 +371,15 @@ export const messagesEn = {
   'refs.saved': 'Source saved.',
   'refs.own': 'yours',
   'refs.no-claims': 'No claims were found in this source.',
+  'review.head': 'Claims this page says it checked',
+  'review.rated': 'Rated “{rating}”',
+  'review.scale': '{value} on a scale from {worst} to {best}',
+  'review.line': 'Claim checked: “{claim}” Rated “{rating}”',
+  'review.says': 'Kept as this source saying so, where it answers a question of the set.',
+  'review.denies': 'Kept as this source denying it, where it answers a single question of the set.',
+  'review.shown': 'Only shown: this rating neither confirms nor denies the claim.',
+  'review.check': 'The check',
+  'review.appearance': 'Where it was claimed',
   'field.title': 'Title',
   'field.publisher': 'Publisher',
   'field.url': 'Address',
@@ -569,6 +580,7 @@ export const messagesEn = {
   // Notes, corrections, claims from a selection
   'note.title': 'Your notes',
   'note.one': 'Your note',
+  'note.on-claim': 'Note on this claim',
   'note.add': 'Add a note',
   'note.edit': 'Edit note',
   'note.delete': 'Delete note',
@@ -658,6 +670,9 @@ export const messagesEn = {
   'settings.corrections': 'Corrections',
   'settings.uninstall':
     'Removing Second Source from the browser also removes your references, notes and corrections from this device. Export them first, or set up sync.',
+  'failure.full':
+    'The browser’s storage is full: the last change was not saved. What was kept before is untouched, and what you wrote is still on screen. Export everything, free some space, then save again.',
+  'failure.export': 'Export everything',
   'failure.newer':
     'A newer version of Second Source wrote your references: this one shows and exports them, and changes nothing. Update Second Source to go on.',
   'state.no-claims.act': 'Select a sentence as a claim',

@@ -105,7 +105,8 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'export.format.markdown': 'Markdown',
   'export.about.json':
     'Tout : sources, affirmations, origines, notes, corrections et étiquettes. Celui à garder comme sauvegarde.',
-  'export.about.annotations': 'Vos notes, pour les logiciels qui lisent les annotations web du W3C.',
+  'export.about.annotations':
+    'Vos notes et ce que disent les sources, chaque affirmation reliée à celles des autres, pour les logiciels qui lisent les annotations web du W3C. Seules les notes peuvent être relues.',
   'export.about.csl': 'Les sources sans leurs affirmations, pour Zotero, pandoc et autres.',
   'export.about.bibtex': 'Les sources sans leurs affirmations, pour LaTeX.',
   'export.about.ris': 'Les sources sans leurs affirmations, pour les logiciels de références.',
@@ -190,6 +191,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'note.tab': 'Notes',
   'note.search': 'Chercher dans les notes, étiquettes et passages',
   'note.not-found': 'Aucune note ne contient ces mots.',
+  'note.claim-gone': 'Sur une affirmation que cette source ne contient plus',
   'note.source-gone': 'Sur une source qui n’est plus dans vos références',
   'origin.wrong': 'Origine fausse ?',
   'origin.other-source': 'Comparée à quelle source',
@@ -362,6 +364,15 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'refs.saved': 'Source enregistrée.',
   'refs.own': 'à vous',
   'refs.no-claims': 'Aucune affirmation repérée dans cette source.',
+  'review.head': 'Affirmations que cette page dit avoir vérifiées',
+  'review.rated': 'Jugée « {rating} »',
+  'review.scale': '{value} sur une échelle de {worst} à {best}',
+  'review.line': 'Affirmation vérifiée : « {claim} » Jugée « {rating} »',
+  'review.says': 'Retenue comme dite par cette source, si elle répond à une question de l’ensemble.',
+  'review.denies': 'Retenue comme démentie par cette source, si elle répond à une seule question de l’ensemble.',
+  'review.shown': 'Seulement affichée : ce verdict ne confirme ni ne dément l’affirmation.',
+  'review.check': 'La vérification',
+  'review.appearance': 'Où elle a été dite',
   'field.title': 'Titre',
   'field.publisher': 'Éditeur',
   'field.url': 'Adresse',
@@ -560,6 +571,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   // Notes, corrections, affirmations d’une sélection
   'note.title': 'Vos notes',
   'note.one': 'Votre note',
+  'note.on-claim': 'Note sur cette affirmation',
   'note.add': 'Annoter',
   'note.edit': 'Modifier la note',
   'note.delete': 'Supprimer la note',
@@ -649,6 +661,9 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'settings.corrections': 'Corrections',
   'settings.uninstall':
     'Retirer Second Source du navigateur efface aussi vos références, notes et corrections de cet appareil. Exportez-les avant, ou configurez la synchronisation.',
+  'failure.full':
+    'Le stockage du navigateur est plein : le dernier changement n’a pas été enregistré. Ce qui était gardé est intact et ce que vous avez écrit est encore à l’écran. Exportez tout, libérez de la place, puis enregistrez de nouveau.',
+  'failure.export': 'Tout exporter',
   'failure.newer':
     'Une version plus récente de Second Source a écrit vos références : celle-ci les montre et les exporte, sans rien changer. Mettez Second Source à jour pour continuer.',
   'state.no-claims.act': 'Choisir une phrase comme affirmation',

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { quoteLink } from '../../lib/exchange/address/deep-link';
 import { safeUrl } from '../../lib/exchange/address/web-address';
 import type { Note } from '../../lib/topic/reader-records';
+import type { SourceClaim } from '../../lib/topic/source';
 import { ActionIcon } from '../controls/action-icon';
+import { askSafely } from '../controls/ask-safely';
+import { questionText } from '../controls/question-text';
 import { useScreen } from '../controls/screen';
 import type { SourceList } from '../controls/use-sources';
 import { useSettled } from '../references/use-found';
+import { valueText } from '../i18n/value-text';
 import { NoteItem } from './note-item';
 import { TagsField } from './tags-field';
 import { useNoteDesk, useNotes } from './use-notes';
@@ -85,6 +89,33 @@ interface OnProps {
   readonly onShowSource: (id: string) => void;
 }
 
+/** The claim of a source that a note is on: its question and its words; that it is gone, where the source has it no more. */
+function OnClaim({ source, claim }: Extract<Note['target'], { type: 'source-claim' }>): JSX.Element | null {
+  const screen = useScreen();
+  const { t, topic, desk } = screen;
+  const [claims, setClaims] = useState<readonly SourceClaim[] | null>(null);
+  useEffect(() => {
+    void askSafely(desk.ask('readSource', { id: source })).then((reply) => {
+      if (reply.ok) setClaims(reply.value?.claims ?? []);
+    });
+  }, [desk, source]);
+  if (claims === null) return null;
+  const said = claims.find(({ id }) => id === claim);
+  if (!said) return <p class="quiet">{t('note.claim-gone')}</p>;
+  return (
+    <>
+      <p class="quiet">
+        {questionText(said.facet, screen)} {valueText(said.value, said.facet, topic.facets, t)}
+      </p>
+      {said.quote ? (
+        <q class="claim-quote" dir="auto">
+          {said.quote}
+        </q>
+      ) : null}
+    </>
+  );
+}
+
 /** What a note is on, with the way there. */
 function On({ note: { target }, title, onShowSource }: OnProps): JSX.Element {
   const { t } = useScreen();
@@ -92,11 +123,14 @@ function On({ note: { target }, title, onShowSource }: OnProps): JSX.Element {
     return title === undefined ? (
       <p class="quiet">{t('note.source-gone')}</p>
     ) : (
-      <p>
-        <button type="button" class="link" onClick={() => onShowSource(target.source)}>
-          <span dir="auto">{title}</span>
-        </button>
-      </p>
+      <>
+        <p>
+          <button type="button" class="link" onClick={() => onShowSource(target.source)}>
+            <span dir="auto">{title}</span>
+          </button>
+        </p>
+        {target.type === 'source-claim' ? <OnClaim {...target} /> : null}
+      </>
     );
   const { page, selector } = target;
   const url = quoteLink(page.url, selector.exact) ?? safeUrl(page.url);

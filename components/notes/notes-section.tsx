@@ -16,19 +16,20 @@ export interface NotesSectionProps {
   /** A new note is being written. */
   readonly writing: boolean;
   readonly onWriting: (writing: boolean) => void;
-  /** Level of the heading where it stands; 3 in a card. */
-  readonly level?: 2 | 3;
+  /** Level of the heading where it stands; 3 in a card. Null: none, where the notes stand under what they are on. */
+  readonly level?: 2 | 3 | null;
 }
 
 /** The reader's notes on one thing, and the form for another. */
 export function NotesSection(props: NotesSectionProps): JSX.Element | null {
   const { notes, target, draftKey, desk, t, writing, onWriting } = props;
-  const Head = `h${props.level ?? 3}` as const;
+  const { level = 3 } = props;
+  const Head = level === null ? null : (`h${level}` as const);
   const draft = !writing && target !== null && (desk.drafts.get(draftKey) ?? '').trim() !== '';
   if (notes.length === 0 && !writing && !draft) return null;
   return (
     <section class="notes">
-      {notes.length > 0 || draft ? <Head class="notes-head">{t('note.title')}</Head> : null}
+      {Head && (notes.length > 0 || draft) ? <Head class="notes-head">{t('note.title')}</Head> : null}
       {notes.map((note) => (
         <NoteItem key={note.id} note={note} desk={desk} t={t} />
       ))}

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { describeSpan } from '../../lib/anchor/describe-span';
+import type { ClaimId } from '../../lib/base/ids';
 import { err, type Result } from '../../lib/base/result';
 import type { Span } from '../../lib/claims/claim';
-import { makeEvidencePacket } from '../../lib/exchange/evidence/evidence-packet';
+import { makeEvidencePacket, type EvidenceInput } from '../../lib/exchange/evidence/evidence-packet';
 import type { Failure, SelectionFrame } from '../../lib/messages/protocol';
 import type { AssessedClaim } from '../../lib/relate/assessment';
+import type { Note } from '../../lib/topic/reader-records';
 import type { SelectionReading } from '../../lib/relate/read-selection';
 import { Card } from '../card/card';
 import type { CardReader } from '../card/card-reader';
@@ -12,7 +14,9 @@ import { PassageCard } from '../card/passage-card';
 import { SelectionClaim } from '../card/selection-claim';
 import { askSafely } from '../controls/ask-safely';
 import { version } from '../controls/version';
+import { evidenceFile, type EvidenceFormat } from '../exchange/evidence-file';
 import { exchangeWords } from '../i18n/exchange-words';
+import { saveFile } from '../pictures/export-picture';
 import { notSavedText } from '../states/failure-text';
 import { siblingsOf } from './anchored-claims';
 import { copyEvidence } from './copy-evidence';
@@ -72,6 +76,7 @@ export class PageCards {
         onStep={this.moves.step}
         onClose={this.moves.close}
         onCopy={async () => this.copy(index)}
+        onSave={(format) => void this.save(index, format)}
         {...(card ? { reader: card } : {})}
       />
     );
@@ -89,9 +94,17 @@ export class PageCards {
       draftKey: `${claim.start} ${claim.end} ${claim.facet}`,
       desk: this.desk.notes,
       url: article.url,
+      notesOn: async (claims) => this.notesOn(claims),
       correct: this.desk.correct,
       withdraw: this.desk.withdraw,
     };
+  }
+
+  /** Notes on claims of sources. Where they cannot be read the card shows none. */
+  private async notesOn(claims: readonly ClaimId[]): Promise<readonly Note[]> {
+    if (claims.length === 0) return [];
+    const reply = await askSafely(this.deps.ask('listNotes', { claims }));
+    return reply.ok ? reply.value.notes : [];
   }
 
   /** What a note on a stretch of the article is on; null where the page can take none. */
@@ -158,14 +171,31 @@ export class PageCards {
   }
 
   private async copy(index: number): Promise<boolean> {
-    const { reader, labels, t, today } = this.deps;
+    const input = await this.evidenceOf(index);
+    if (!input) return false;
+    const { labels, t } = this.deps;
+    await copyEvidence(makeEvidencePacket({ ...input, version }), exchangeWords(labels.facets, t()));
+    return true;
+  }
+
+  private async save(index: number, format: EvidenceFormat): Promise<void> {
+    const input = await this.evidenceOf(index);
+    if (!input) return;
+    const { labels, t } = this.deps;
+    const file = evidenceFile(input, exchangeWords(labels.facets, t()), format);
+    saveFile(new Blob([file.content], { type: file.type }), file.name);
+    this.desk.say({ text: t()('picture.saved', { file: file.name }) });
+  }
+
+  /** All that is known of one claim; null where the page has moved on. */
+  private async evidenceOf(index: number): Promise<Omit<EvidenceInput, 'version'> | null> {
+    const { reader, today } = this.deps;
     const assessment = reader.assessment();
     const claim = assessment?.claims[index];
-    if (!assessment || !claim || !reader.extracted) return false;
+    if (!assessment || !claim || !reader.extracted) return null;
     const { article } = reader.extracted;
-    const notes = this.deps.notes.ofClaim(claim);
-    const input = { article, assessment, claims: [claim], notes, today: today(), version };
-    await copyEvidence(makeEvidencePacket(input), exchangeWords(labels.facets, t()));
-    return true;
+    const onSources = await this.notesOn(claim.links.map((link) => link.claim));
+    const notes = [...this.deps.notes.ofClaim(claim), ...onSources];
+    return { article, assessment, claims: [claim], notes, today: today() };
   }
 }

@@ -70,8 +70,7 @@ export function saveFile(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
-  document.body.append(link);
+  // Not put into the document: in a page that is read nothing of the page's own is touched.
   link.click();
-  link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
 }

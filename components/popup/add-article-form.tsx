@@ -6,6 +6,7 @@ import type { Failure } from '../../lib/messages/protocol';
 import { askSafely } from '../controls/ask-safely';
 import type { PageDesk } from '../controls/desk';
 import { useScreen } from '../controls/screen';
+import { ClaimReviews } from '../exchange/claim-reviews';
 import { DraftForm } from '../references/draft-form';
 import { addedText } from '../references/paste-form';
 import { basicFieldsOf, type SourceDraft } from '../references/source-fields';
@@ -53,7 +54,11 @@ export function AddArticleForm({ page, lang, onDone, onCancel }: AddArticleFormP
       submit={t('refs.add')}
       onSubmit={add}
       onCancel={onCancel}
-    />
+    >
+      {article.reviews ? (
+        <ClaimReviews reviews={article.reviews} lang={article.lang} from={article.provenance['reviews']} />
+      ) : null}
+    </DraftForm>
   );
 }
 

@@ -7,6 +7,7 @@ import { useScreen } from '../controls/screen';
 import { panelId, TabBar, tabId } from '../controls/tab-bar';
 import type { SettingsState } from '../controls/use-settings';
 import { useSources } from '../controls/use-sources';
+import { StoreLine } from '../exchange/store-line';
 import { References } from '../references/references';
 import { SettingsPanel } from '../settings/settings-panel';
 import { SyncFoot, SyncLine } from '../sync/sync-line';
@@ -58,6 +59,7 @@ export function Popup({ page, settings, onOpenTab, onOpenSync = onOpenTab, ...re
   };
   return (
     <div class="popup">
+      <StoreLine />
       <SyncLine onSee={onOpenSync} />
       <header class="popup-bar">
         <h1 class="unseen">{t('app.name')}</h1>

@@ -18,6 +18,8 @@ export interface DraftFormProps {
   readonly origins?: readonly Origin[];
   /** Asks for the article's text as well. */
   readonly pasted?: boolean;
+  /** What stands below the fields. */
+  readonly children?: ComponentChildren;
   readonly submit: string;
   /** Saves; a failure is told in the form and everything typed stays. */
   readonly onSubmit: (draft: SourceDraft, text: string) => Promise<Result<unknown, Failure>>;
@@ -92,6 +94,7 @@ export function DraftForm(props: DraftFormProps): JSX.Element {
           onInput={setText}
         />
       ) : null}
+      {props.children}
       {failure ? <p class="field-error">{notSavedText(failure, t)}</p> : null}
       <div class="form-actions">
         <button type="submit" class="button primary" aria-disabled={busy}>

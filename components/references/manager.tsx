@@ -5,6 +5,7 @@ import { useScreen } from '../controls/screen';
 import { panelId, TabBar, tabId } from '../controls/tab-bar';
 import type { SettingsState } from '../controls/use-settings';
 import { useSources } from '../controls/use-sources';
+import { StoreLine } from '../exchange/store-line';
 import { MatrixSection } from '../matrix/matrix-section';
 import { AllNotes } from '../notes/all-notes';
 import { SettingsPanel } from '../settings/settings-panel';
@@ -81,6 +82,7 @@ export function Manager({ settings, importing = false, first = 'references' }: M
   ];
   return (
     <div class="manager">
+      <StoreLine />
       <header class="manager-bar">
         <BrandMark size={22} />
         <h1 class="manager-name">{t('app.name')}</h1>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { SourceClaim } from '../../lib/topic/source';
 import { questionText } from '../controls/question-text';
 import { useScreen } from '../controls/screen';
@@ -12,10 +12,12 @@ export interface SourceClaimItemProps {
   readonly lang: string;
   /** The event is named where a source speaks of more than one. */
   readonly showEvent: boolean;
+  /** What stands under the claim. */
+  readonly children?: ComponentChildren;
 }
 
 /** One claim of a source: the question, how sure, the value, and the words: the source's between quotation marks, or ours. */
-export function SourceClaimItem({ claim, lang, showEvent }: SourceClaimItemProps): JSX.Element {
+export function SourceClaimItem({ claim, lang, showEvent, children }: SourceClaimItemProps): JSX.Element {
   const screen = useScreen();
   const { t, topic } = screen;
   return (
@@ -37,6 +39,7 @@ export function SourceClaimItem({ claim, lang, showEvent }: SourceClaimItemProps
           {claim.statement[t.lang]} <span class="claim-ours">({t('card.paraphrase')})</span>
         </span>
       ) : null}
+      {children}
     </li>
   );
 }

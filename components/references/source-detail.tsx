@@ -8,6 +8,11 @@ import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
 import { FailurePanel } from '../states/failure-panel';
 import { deepLink } from '../../lib/exchange/address/deep-link';
+import { ClaimReviews } from '../exchange/claim-reviews';
+import { ClaimNotes, isOnClaim } from '../notes/claim-notes';
+import type { NoteDesk } from '../notes/note-desk';
+import { useNoteDesk, useNotes } from '../notes/use-notes';
+import type { Note } from '../../lib/topic/reader-records';
 import { TagsField } from '../notes/tags-field';
 import { OriginCorrection } from './origin-correction';
 import { DraftForm } from './draft-form';
@@ -32,6 +37,8 @@ export function SourceDetail({ source, origins, all, tags, onDelete }: SourceDet
   const { read, again } = useSource(source);
   const [editing, setEditing] = useState(false);
   const [writing, setWriting] = useState(false);
+  const notes = useNotes({ source: source.id }) ?? [];
+  const { notes: noteDesk, said } = useNoteDesk();
   if (editing) return <EditSource source={source} origins={origins} onDone={() => setEditing(false)} />;
   if (read && !read.ok) return <FailurePanel head={t('refs.unread')} failure={read.error} onRetry={again} />;
   const claims = read?.value?.claims ?? [];
@@ -39,13 +46,22 @@ export function SourceDetail({ source, origins, all, tags, onDelete }: SourceDet
   return (
     <div class="source-detail">
       <SourceFacts source={source} origins={origins} />
-      {read ? <ClaimList claims={claims} lang={source.lang} /> : <p class="quiet">…</p>}
+      {read ? <ClaimList claims={claims} lang={source.lang} notes={notes} desk={noteDesk} /> : <p class="quiet">…</p>}
+      {source.reviews ? <ClaimReviews reviews={source.reviews} lang={source.lang} /> : null}
       <TagsField
         tags={tags[source.id] ?? []}
         onSave={async (wanted) => askSafely(desk.ask('setTags', { source: source.id, tags: wanted }))}
       />
       <OriginCorrection source={source} sources={all} />
-      <SourceNotes source={source.id} writing={writing} onWriting={setWriting} />
+      <SourceNotes
+        source={source.id}
+        // A note whose claim is not there any more stands with those on the source: no note is lost with its claim.
+        notes={notes.filter((note) => !claims.some(({ id }) => isOnClaim(note, id)))}
+        desk={noteDesk}
+        said={said}
+        writing={writing}
+        onWriting={setWriting}
+      />
       <div class="source-actions">
         {link ? (
           <a class="link" href={link} target="_blank" rel="noreferrer noopener">
@@ -98,20 +114,23 @@ function SourceFacts({ source, origins }: Pick<SourceDetailProps, 'source' | 'or
   return <p class="source-facts">{facts.filter(Boolean).join(' · ')}</p>;
 }
 
-function ClaimList({
-  claims,
-  lang,
-}: {
+interface ClaimListProps {
   readonly claims: SourceWithClaims['claims'];
   readonly lang: string;
-}): JSX.Element {
+  readonly notes: readonly Note[];
+  readonly desk: NoteDesk;
+}
+
+function ClaimList({ claims, lang, notes, desk }: ClaimListProps): JSX.Element {
   const { t } = useScreen();
   if (claims.length === 0) return <p class="quiet">{t('refs.no-claims')}</p>;
   const showEvent = new Set(claims.map((claim) => claim.event)).size > 1;
   return (
     <ul class="source-claims">
       {claims.map((claim) => (
-        <SourceClaimItem key={claim.id} claim={claim} lang={lang} showEvent={showEvent} />
+        <SourceClaimItem key={claim.id} claim={claim} lang={lang} showEvent={showEvent}>
+          <ClaimNotes claim={claim} notes={notes.filter((note) => isOnClaim(note, claim.id))} desk={desk} t={t} />
+        </SourceClaimItem>
       ))}
     </ul>
   );

@@ -2,19 +2,22 @@ import type { JSX } from 'preact';
 import type { SourceId } from '../../lib/base/ids';
 import { useScreen } from '../controls/screen';
 import { NotesSection } from '../notes/notes-section';
-import { useNoteDesk, useNotes } from '../notes/use-notes';
+import type { Note } from '../../lib/topic/reader-records';
+import type { NoteDesk } from '../notes/note-desk';
+import type { NoteSaid } from '../notes/use-notes';
 
 export interface SourceNotesProps {
   readonly source: SourceId;
+  readonly notes: readonly Note[];
+  readonly desk: NoteDesk;
+  readonly said: NoteSaid | null;
   readonly writing: boolean;
   readonly onWriting: (writing: boolean) => void;
 }
 
 /** The reader's notes on a source. */
-export function SourceNotes({ source, writing, onWriting }: SourceNotesProps): JSX.Element {
+export function SourceNotes({ source, notes, desk, said, writing, onWriting }: SourceNotesProps): JSX.Element {
   const { t } = useScreen();
-  const notes = useNotes({ source }) ?? [];
-  const { notes: desk, said } = useNoteDesk();
   return (
     <>
       <NotesSection

@@ -7,12 +7,13 @@ import { progressOf } from './bulk-answers';
 import type { Deps } from './deps';
 import { told } from './reply';
 
-type ExchangeAnswers = Pick<Handlers<ToBackground>, 'readSet' | 'applyImport'>;
+type ExchangeAnswers = Pick<Handlers<ToBackground>, 'readStore' | 'readSet' | 'applyImport'>;
 
 /** Answers on import and export: files are read and written by the screens, the set by the background alone. */
 export function exchangeAnswersOf(deps: Deps): ExchangeAnswers {
   const { db, shipped, told: tell } = deps;
   return {
+    readStore: () => told(async () => ({ newer: await db.isNewer() })),
     readSet: () =>
       told(async () => {
         await loadShippedSet(db, shipped);

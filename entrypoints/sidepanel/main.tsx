@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/notes/notes.css';
+import '../../components/exchange/exchange.css';
 import '../../components/popup/popup.css';
 import '../../components/references/references.css';
 import '../../components/sync/sync.css';

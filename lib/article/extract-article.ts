@@ -55,6 +55,7 @@ export function extractArticle(document: Document, address: string): Result<Extr
     blocks,
     partial: partialOf(metadata, text),
     translated: isTranslated(document, address),
+    ...(metadata.reviews.length === 0 ? {} : { reviews: metadata.reviews }),
     provenance: dated ? { ...metadata.provenance, published: 'dateline' } : metadata.provenance,
   };
   return ok({ article, segments, root });

@@ -1,6 +1,8 @@
-import { partialDate } from './partial-date';
+import type { ClaimReview } from '../topic/source';
+import { readClaimReviews } from './claim-review';
+import { isJson, jsonLd, textOf, typesOf, type Json } from './json-ld';
+import { clean, cleanAddress, partialDate } from './page-values';
 import { wordsOf, type StatedPost } from './posts';
-import { fold } from './text-run';
 
 /** What a page says of its article, and where each field was read. */
 export interface Metadata {
@@ -15,67 +17,12 @@ export interface Metadata {
   /** Whether it is a live blog, and the posts that it states with their days. */
   readonly live: boolean;
   readonly posts: readonly StatedPost[];
+  /** Claims that the page says to have checked. */
+  readonly reviews: readonly ClaimReview[];
   readonly provenance: Readonly<Record<string, string>>;
 }
 
-/** Longest value that is kept of a text field, UTF-16 units. */
-const LONGEST = 300;
-/** Largest JSON-LD block that is parsed. */
-const JSON_LIMIT = 400_000;
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/u;
-
-/** All objects of the page's JSON-LD, nested graphs opened; broken blocks are passed over. */
-function jsonLd(document: Document): Json[] {
-  const found: Json[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = (script.textContent ?? '').replaceAll(/<!--|-->/gu, '').trim();
-    if (text.length > JSON_LIMIT) continue;
-    try {
-      open(JSON.parse(text), found, 0);
-    } catch {
-      // A broken block says nothing; the next source is asked.
-    }
-  }
-  return found;
-}
-
-function open(value: unknown, found: Json[], depth: number): void {
-  if (depth > 4 || found.length > 200) return;
-  if (Array.isArray(value)) for (const item of value) open(item, found, depth + 1);
-  else if (isObject(value)) {
-    found.push(value);
-    open(value['@graph'], found, depth + 1);
-  }
-}
-
-const typesOf = (item: Json): string[] => [item['@type']].flat().filter((type) => typeof type === 'string');
-
-function textOf(value: unknown): string | null {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one === 'string') return clean(one);
-  return isObject(one) ? textOf(one['name'] ?? one['@id'] ?? null) : null;
-}
-
-const clean = (text: string): string | null => fold(text).slice(0, LONGEST) || null;
-
-/** An http(s) address without tracking parameters and fragment; null for anything else. */
-export function cleanAddress(address: string | null, base: string): string | null {
-  if (!address) return null;
-  try {
-    const url = new URL(address, base);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-    for (const name of Array.from(url.searchParams.keys()))
-      if (/^(?:utm_|fbclid|gclid|mc_|web_view|_x_tr|ref$|xtor)/iu.test(name)) url.searchParams.delete(name);
-    url.hash = '';
-    return url.href;
-  } catch {
-    return null;
-  }
-}
 
 const AGENCIES =
   /(?:^|[\s,/(|&])(AFP|Reuters|AP|Associated Press|dpa|ANP|EFE|ANSA|Belga|UPI|Keystone-ATS|Agence France-Presse)(?:$|[\s,/)|&.])/u;
@@ -104,6 +51,8 @@ export function readMetadata(document: Document, address: string): Metadata {
     if (found) provenance[field] = found.where;
     return found?.value ?? null;
   };
+  const checked = readClaimReviews(document, items, address);
+  if (checked.reviews.length > 0) provenance['reviews'] = checked.where;
   const url = first('url', [
     {
       where: 'canonical',
@@ -170,6 +119,7 @@ export function readMetadata(document: Document, address: string): Metadata {
     ),
     live: items.some((item) => typesOf(item).includes('LiveBlogPosting')),
     posts: items.flatMap(postsOf),
+    reviews: checked.reviews,
     provenance,
   };
 }
@@ -180,7 +130,7 @@ const MOST_POSTS = 500;
 function postsOf(item: Json): StatedPost[] {
   const updates: unknown[] = [item['liveBlogUpdate']].flat();
   return updates.slice(0, MOST_POSTS).flatMap((update) => {
-    if (!isObject(update)) return [];
+    if (!isJson(update)) return [];
     const published = partialDate(textOf(update['datePublished'] ?? null));
     const words = wordsOf(
       [update['headline'], update['articleBody']].filter((text) => typeof text === 'string').join(' '),

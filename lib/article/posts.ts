@@ -1,4 +1,4 @@
-import { partialDate } from './partial-date';
+import { partialDate } from './page-values';
 import { fold, type TextRun } from './text-run';
 
 /** A post of a live blog as the page's JSON-LD gives it. */

@@ -1,3 +1,5 @@
+import type { ClaimReview } from '../topic/source';
+
 /** What the analyser reads: the text of an article and what is known about it. Made by `article` from a page, or from a text file. */
 export interface ArticleText {
   readonly title: string;
@@ -19,6 +21,8 @@ export interface ArticleText {
   readonly partial: PartialReason | null;
   /** The browser translated the page: compared, but not added and not quoted. */
   readonly translated: boolean;
+  /** Claims that the page says to have checked; absent where there are none. */
+  readonly reviews?: readonly ClaimReview[];
   /** Where each piece of metadata was read, by field name. */
   readonly provenance: Readonly<Record<string, string>>;
 }

@@ -85,6 +85,8 @@ export interface NoteFilter {
   readonly page?: string;
   readonly source?: SourceId;
   readonly claim?: ClaimId;
+  /** On any of these sources' claims. */
+  readonly claims?: readonly ClaimId[];
   /** Words in the note, its tags, or the passage; as `searchSources` finds them. */
   readonly text?: string;
 }
@@ -248,6 +250,8 @@ export interface ToBackground extends SyncToBackground<Failure> {
     ask: { readonly facet: string | null; readonly event: string | null };
     reply: { readonly claims: readonly SourceClaim[] } | { readonly failure: Failure };
   };
+  /** Whether the store was written by a newer version: it is read and exported then, and nothing in it is changed. */
+  readStore: { ask: null; reply: { readonly newer: boolean } | { readonly failure: Failure } };
   /** The whole set and all that the reader made: what an export writes and an import is compared with. */
   readSet: { ask: null; reply: ReaderSet | { readonly failure: Failure } };
   /** Writes the steps of an import plan, all or none. `written` is null where the set has changed since the plan was made. */

@@ -2,6 +2,7 @@ import { claimId, type SourceId } from '../base/ids';
 import type { ArticleText } from '../claims/article-text';
 import type { Claim } from '../claims/claim';
 import { analyse } from './analyse';
+import { claimsOfReviews } from './claims-of-review';
 import type { Origin, Source, SourceClaim, SourceKind } from '../topic/source';
 import type { Topic } from '../topic/topic';
 import { dispatchOrigin, documentOrigin, originOfClaim, ownOrigin, relayedDocument } from './origins';
@@ -22,7 +23,9 @@ export interface SourceFromArticleDeps {
 
 /** Makes a source of an article by the same analyser that reads articles. Claim ids derive from the source's id. */
 export function sourceFromArticle(article: ArticleText, deps: SourceFromArticleDeps): SourceFromArticle {
-  const { detection, lang, claims } = analyse(article, deps.topic, null);
+  const analysis = analyse(article, deps.topic, null);
+  const { detection, lang } = analysis;
+  const { own: claims, decided } = claimsOfReviews(article, analysis, deps.topic);
   const publisher = article.publisher ?? hostOf(article.url) ?? article.title;
   const document = relayedDocument(article, claims, detection.event, deps.topic);
   const origin = document
@@ -41,6 +44,7 @@ export function sourceFromArticle(article: ArticleText, deps: SourceFromArticleD
     derived: article.translated ? 'translation' : null,
     origin: origin.id,
     addedAt: deps.addedAt,
+    ...(article.reviews === undefined ? {} : { reviews: article.reviews }),
   };
   const origins = new Map([[origin.id, origin]]);
   const made = claims.map((claim, at) => {
@@ -48,7 +52,16 @@ export function sourceFromArticle(article: ArticleText, deps: SourceFromArticleD
     if (own) origins.set(own.id, own);
     return toSourceClaim(claim, deps.id, at, own);
   });
-  return { source, claims: made, origins: [...origins.values()] };
+  const checked = decided.map(({ claim, review }, at): SourceClaim => {
+    const speaker = review.author === null || review.author === publisher ? null : review.author;
+    return {
+      ...toSourceClaim(claim, deps.id, at, null),
+      id: claimId(`${deps.id}#checked-${at + 1}`),
+      attribution: speaker === null ? null : { speaker, via: null, quoted: false },
+      quote: review.claim,
+    };
+  });
+  return { source, claims: [...made, ...checked], origins: [...origins.values()] };
 }
 
 function toSourceClaim(claim: Claim, source: SourceId, at: number, origin: Origin | null): SourceClaim {

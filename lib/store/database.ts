@@ -108,8 +108,8 @@ export class SecondSourceDatabase extends Dexie {
     // Records of before are journalled by `journalMissing`, which every round begins with.
     this.version(3).stores({ changes: 'key, edited' });
     this.use({ stack: 'dbcore', name: 'read-only-if-newer', create: (core) => this.guarded(core) });
-    // Another context wants a newer schema: give way, the next call opens again.
-    this.on('versionchange', () => this.close());
+    // Where another context wants a newer schema Dexie gives way, and the next call opens again; a handler of our own that closed would
+    // keep it from doing so.
   }
 
   /** Whether the database was written by a newer version: it can be read and exported, and nothing in it is changed. */

@@ -26,9 +26,9 @@ export const correctionEntries = (correction: Correction): JournalEntry[] => [
 /** A source of the reader's own; one of the shipped set is passed over. */
 export function sourceEntries(source: Source): JournalEntry[] {
   if (source.addedAt === null) return [];
-  const { id, publisher, title, url, published, lang, kind, derived, origin, addedAt } = source;
-  const values = { publisher, title, url, published, lang, kind, derived, origin, addedAt };
-  return [fieldsEntry({ kind: 'source', id }, values)];
+  const { id, publisher, title, url, published, lang, kind, derived, origin, addedAt, reviews } = source;
+  const fields = { publisher, title, url, published, lang, kind, derived, origin, addedAt };
+  return [fieldsEntry({ kind: 'source', id }, reviews === undefined ? fields : { ...fields, reviews })];
 }
 
 /** A claim of the reader's own source, or one added by hand to a shipped one. */

@@ -124,7 +124,9 @@ export async function readNotes(db: SecondSourceDatabase, ids: readonly NoteId[]
 }
 
 /** Looks up by the narrowest index. */
-function rowsOf(db: SecondSourceDatabase, { page, source, claim }: Omit<NoteFilter, 'text'>): PromiseLike<NoteRow[]> {
+function rowsOf(db: SecondSourceDatabase, filter: Omit<NoteFilter, 'text'>): PromiseLike<NoteRow[]> {
+  const { page, source, claim, claims } = filter;
+  if (claims !== undefined) return db.notes.where('claim').anyOf(claims).toArray();
   if (claim !== undefined) return db.notes.where('claim').equals(claim).toArray();
   if (source !== undefined) return db.notes.where('source').equals(source).toArray();
   if (page !== undefined) return db.notes.where('pageUrl').equals(page).toArray();

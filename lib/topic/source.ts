@@ -6,6 +6,24 @@ export type SourceKind = 'official-document' | 'press' | 'dispatch' | 'report' |
 /** What a source is made from, if it is not its own text: shown below the others, never an origin. */
 export type Derivation = 'copy' | 'rewording' | 'translation';
 
+/** A checked claim as its page declares it (schema.org ClaimReview): the words of that page, never a finding of ours. */
+export interface ClaimReview {
+  /** The claim that was checked. */
+  readonly claim: string;
+  /** Its rating in the checker's words. */
+  readonly rating: string | null;
+  /** Its rating as a number, with the ends of the scale. */
+  readonly scale: { readonly value: number; readonly worst: number; readonly best: number } | null;
+  /** Who checked it. */
+  readonly author: string | null;
+  /** ISO day, month or year of the check. */
+  readonly published: string | null;
+  /** Where the check stands; http(s), as the next one. */
+  readonly url: string | null;
+  /** Where the claim was made. */
+  readonly appearance: string | null;
+}
+
 /** A document of the reference set. */
 export interface Source {
   readonly id: SourceId;
@@ -23,6 +41,8 @@ export interface Source {
   readonly origin: OriginId;
   /** ISO instant at which the reader added it; null for a source that came with the extension. */
   readonly addedAt: string | null;
+  /** Claims that its page says to have checked; absent where there are none. */
+  readonly reviews?: readonly ClaimReview[];
 }
 
 /** Where in the source's own page the passage stands: at most six words of each end (for `#:~:text=`). */

@@ -1,4 +1,14 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
@@ -26,13 +36,22 @@ function firefoxZip(): string {
   return join('.output', name);
 }
 
-const firefoxOptions = (profile: string, headless: boolean) => ({
+const firefoxOptions = (profile: string, headless: boolean, downloads: string | null) => ({
   browser: 'firefox' as const,
   executablePath: firefoxPath(),
   headless,
   userDataDir: profile,
   args: ['--remote-allow-system-access'],
-  extraPrefsFirefox: FIREFOX_PREFS,
+  extraPrefsFirefox: {
+    ...FIREFOX_PREFS,
+    ...(downloads === null
+      ? {}
+      : {
+          'browser.download.folderList': 2,
+          'browser.download.dir': downloads,
+          'browser.download.alwaysOpenPanel': false,
+        }),
+  },
 });
 
 /** A profile in which Firefox has been once, without the extension: its caches save every story a third of the start. */
@@ -44,7 +63,7 @@ export async function prepareFirefox(): Promise<void> {
   if (existsSync(FIREFOX_TEMPLATE) && isNew()) return;
   rmSync(FIREFOX_TEMPLATE, { recursive: true, force: true });
   const profile = mkdtempSync(join(tmpdir(), 'second-source-template-'));
-  const browser = await puppeteer.launch(firefoxOptions(profile, true));
+  const browser = await puppeteer.launch(firefoxOptions(profile, true, null));
   await browser.newPage();
   await browser.close();
   rmSync(join(profile, 'lock'), { force: true });
@@ -71,6 +90,8 @@ export class Extension {
     target: Target,
     { profile = mkdtempSync(join(tmpdir(), `second-source-${target}-`)), headless = true }: LaunchOptions = {},
   ): Promise<Extension> {
+    const downloads = join(profile, 'test-downloads');
+    mkdirSync(downloads, { recursive: true });
     if (target === 'chrome') {
       const browser = await puppeteer.launch({
         browser: 'chrome',
@@ -78,6 +99,7 @@ export class Extension {
         headless,
         pipe: true,
         userDataDir: profile,
+        downloadBehavior: { policy: 'allow', downloadPath: downloads },
         enableExtensions: [resolve('.output/chrome-mv3')],
         args: [...chromiumArgs, '--enable-unsafe-extension-debugging'],
       });
@@ -91,7 +113,7 @@ export class Extension {
       cpSync(FIREFOX_TEMPLATE, profile, { recursive: true });
     mkdirSync(join(profile, 'extensions'), { recursive: true });
     copyFileSync(firefoxZip(), join(profile, 'extensions', `${GECKO_ID}.xpi`));
-    const browser = await puppeteer.launch(firefoxOptions(profile, headless));
+    const browser = await puppeteer.launch(firefoxOptions(profile, headless, downloads));
     return new Extension(target, profile, browser, `moz-extension://${UUID}`);
   }
 
@@ -167,6 +189,58 @@ export class Extension {
     return reply.result.result.value;
   }
 
+  /** Waits for a file that the extension saves and whose name ends so; answers its content and takes it away. */
+  async saved(ending: string): Promise<string> {
+    const folder = join(this.profile, 'test-downloads');
+    const names = await until(
+      async () => readdirSync(folder).filter((name) => name.endsWith(ending) && statSync(join(folder, name)).size > 0),
+      (found) => found.length > 0,
+    );
+    const file = join(folder, names[0] ?? '');
+    const content = readFileSync(file, 'utf8');
+    rmSync(file);
+    return content;
+  }
+
+  /**
+   * Does what a click on an entry of the page's menu does: neither browser lets a driver click there, so the browser's own event is sent
+   * to the background, for the tab whose address starts with `address`.
+   */
+  async clickMenu(own: Page, id: string, address: string): Promise<void> {
+    if (this.target === 'chrome') {
+      const worker = await this.worker();
+      await worker.evaluate(`(async () => {
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find((one) => (one.url ?? '').startsWith(${JSON.stringify(address)}));
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)}, editable: false, pageUrl: tab.url }, tab);
+      })()`);
+      return;
+    }
+    // The browser's own event reaches a background that is awake.
+    await this.inBackground(own, '() => null');
+    await this.chrome(`(() => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+      const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(${JSON.stringify(address)}));
+      extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(id)}, modifiers: [], editable: false }, tab);
+      return 1;
+    })()`);
+  }
+
+  /** Calls a function, given as text, with the background's global object; the background is started for it. */
+  async inBackground(own: Page, callback: string): Promise<unknown> {
+    if (this.target === 'chrome') return (await this.worker()).evaluate(`(${callback})(globalThis)`);
+    return own.evaluate(`browser.runtime.getBackgroundPage().then(${callback})`);
+  }
+
+  private async worker() {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.origin),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background has no worker');
+    return worker;
+  }
+
   /** Asks the background from one of the extension's pages. */
   async ask<T>(page: Page, name: string, ask: unknown): Promise<T> {
     const message = JSON.stringify({ to: 'background', name, ask });
@@ -222,7 +296,7 @@ export async function painted(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** Waits until `check` holds, asking every 100 ms; the last value is told if it never does. */
-export async function until<T>(read: () => Promise<T>, check: (value: T) => boolean, timeout = 15_000): Promise<T> {
+export async function until<T>(read: () => Promise<T>, check: (value: T) => boolean, timeout = 30_000): Promise<T> {
   const end = Date.now() + timeout;
   let value = await read();
   while (!check(value)) {

@@ -2,6 +2,7 @@ import type { Source } from '../../topic/source';
 import type { ReaderSet } from '../reader-set';
 import { safeUrl } from '../address/web-address';
 import { citationKeys } from './citation-keys';
+import { reviewLine } from './review-line';
 
 /** What BibTeX and LaTeX read as commands. UTF-8 letters are kept: biber and every LaTeX since 2018 read them. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -53,6 +54,9 @@ function fieldsOf(source: Source, tags: readonly string[]): readonly (readonly [
     ...(url === null ? [] : [['url', escapeUrl(url)] as const]),
     ...(source.addedAt === null ? [] : [['urldate', source.addedAt.slice(0, 10)] as const]),
     ...(langid === undefined ? [] : [['langid', langid] as const]),
+    ...(source.reviews
+      ? [['annotation', source.reviews.map((one) => escapeBibtex(reviewLine(one))).join(' ')] as const]
+      : []),
     ...(tags.length === 0 ? [] : [['keywords', tags.map(escapeBibtex).join(', ')] as const]),
   ];
 }

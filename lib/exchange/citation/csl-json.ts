@@ -35,12 +35,19 @@ export const CSL_TYPES: Readonly<Record<SourceKind, { readonly type: CslType; re
 /** How the note (Zotero's Extra) says that a source is a copy of another. */
 export const DERIVED = 'second-source-derived: ';
 
+/** How it keeps a claim that the source's page checked, as JSON. */
+export const REVIEW = 'second-source-claim-review: ';
+
 /** ISO day, month or year as CSL writes dates. */
 export const cslDate = (iso: string): CslDate => ({ 'date-parts': [iso.slice(0, 10).split('-').map(Number)] });
 
 export function cslItem(source: Source, tags: readonly string[]): CslItem {
   const { type, genre } = CSL_TYPES[source.kind];
   const url = safeUrl(source.url);
+  const extra = [
+    ...(source.derived === null ? [] : [`${DERIVED}${source.derived}`]),
+    ...(source.reviews ?? []).map((review) => `${REVIEW}${JSON.stringify(review)}`),
+  ];
   return {
     id: source.id,
     type,
@@ -52,7 +59,7 @@ export function cslItem(source: Source, tags: readonly string[]): CslItem {
     ...(source.addedAt === null ? {} : { accessed: cslDate(source.addedAt) }),
     language: source.lang,
     ...(tags.length === 0 ? {} : { keyword: tags.join(', ') }),
-    ...(source.derived === null ? {} : { note: `${DERIVED}${source.derived}` }),
+    ...(extra.length === 0 ? {} : { note: extra.join('\n') }),
   };
 }
 

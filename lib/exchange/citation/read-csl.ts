@@ -3,13 +3,14 @@ import { isoDate, isPartialDate } from '../../base/calendar';
 import { sourceId } from '../../base/ids';
 import { err, ok, type Result } from '../../base/result';
 import { ownOrigin } from '../../relate/origins';
-import type { Derivation, Origin, Source, SourceKind, SourceWithClaims } from '../../topic/source';
+import type { ClaimReview, Derivation, Origin, Source, SourceKind, SourceWithClaims } from '../../topic/source';
 import type { Imported, ImportDeps, PassedItem, PassedReason } from '../imported';
+import { readJson } from '../json/read-json';
 import { field, isObject, listOf, textOf, type JsonObject } from '../json/loose';
-import { sourceSchema } from '../json/reference-set-schema';
+import { reviewSchema, sourceSchema } from '../json/reference-set-schema';
 import { EMPTY_SET } from '../reader-set';
 import { isWebAddress } from '../address/web-address';
-import { CSL_TYPES, DERIVED } from './csl-json';
+import { CSL_TYPES, DERIVED, REVIEW } from './csl-json';
 
 /** Whether the JSON is a list of CSL items, bare or under `items`. */
 export const isCsl = (json: unknown): boolean => {
@@ -52,6 +53,7 @@ function sourceOf(item: unknown, deps: ImportDeps): Result<Source, PassedReason>
   const publisher = publisherOf(item, url);
   if (publisher === null) return err('no-publisher');
   const id = sourceId(deps.newId());
+  const reviews = reviewsOf(item);
   const source: Source = {
     id,
     publisher,
@@ -63,6 +65,7 @@ function sourceOf(item: unknown, deps: ImportDeps): Result<Source, PassedReason>
     derived: derivedOf(item),
     origin: ownOrigin({ id, publisher }).id,
     addedAt: deps.now,
+    ...(reviews.length === 0 ? {} : { reviews }),
   };
   return v.is(sourceSchema, source) ? ok(source) : err('too-long');
 }
@@ -88,10 +91,23 @@ function kindOf(item: JsonObject): SourceKind {
   return type === 'post-weblog' ? 'post' : 'other';
 }
 
+/** What the note keeps under one of our own words. */
+const keptUnder = (word: string, item: JsonObject): string[] =>
+  (textOf(item['note']) ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith(word))
+    .map((line) => line.slice(word.length).trim());
+
 function derivedOf(item: JsonObject): Derivation | null {
-  const line = (textOf(item['note']) ?? '').split('\n').find((one) => one.startsWith(DERIVED));
-  const said = line?.slice(DERIVED.length).trim();
+  const [said] = keptUnder(DERIVED, item);
   return said === 'copy' || said === 'rewording' || said === 'translation' ? said : null;
+}
+
+function reviewsOf(item: JsonObject): ClaimReview[] {
+  return keptUnder(REVIEW, item).flatMap((kept): ClaimReview[] => {
+    const json = readJson(kept);
+    return json.ok && v.is(reviewSchema, json.value) ? [json.value] : [];
+  });
 }
 
 /** A CSL date at the precision it has; the first of a range. */

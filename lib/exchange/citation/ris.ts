@@ -2,6 +2,7 @@ import type { Source, SourceKind } from '../../topic/source';
 import type { ReaderSet } from '../reader-set';
 import { safeUrl } from '../address/web-address';
 import { citationKeys } from './citation-keys';
+import { reviewLine } from './review-line';
 
 const TYPES: Readonly<Record<SourceKind, 'NEWS' | 'RPRT' | 'ELEC'>> = {
   press: 'NEWS',
@@ -34,6 +35,7 @@ function record(source: Source, key: string, tags: readonly string[]): string {
     ['Y2', source.addedAt === null ? null : risDate(source.addedAt)],
     ['UR', url],
     ['LA', source.lang],
+    ...(source.reviews ?? []).map((review) => ['N1', reviewLine(review)] as const),
     ...tags.map((tag) => ['KW', tag] as const),
   ];
   const kept = lines.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}`]));

@@ -1,7 +1,7 @@
 import type { Note } from '../../topic/reader-records';
 import type { ExchangeWords } from '../text/exchange-words';
 import { dateOf, originOf } from './evidence-markdown';
-import type { EvidenceClaim, EvidenceLink, EvidencePacket } from './evidence-packet';
+import { reviewOf, type EvidenceClaim, type EvidenceLink, type EvidencePacket } from './evidence-packet';
 import { anchor, element, htmlPage, type Html } from './html';
 
 const STYLE = `
@@ -113,6 +113,7 @@ function table(claim: EvidenceClaim, words: ExchangeWords): Html {
 
 function linkHtml(link: EvidenceLink, words: ExchangeWords): Html {
   const { document, said } = link;
+  const review = reviewOf(link);
   return element(
     'article',
     {},
@@ -126,6 +127,7 @@ function linkHtml(link: EvidenceLink, words: ExchangeWords): Html {
     ]),
     said?.quote ? element('blockquote', { lang: document.lang }, said.quote) : null,
     !said?.quote && said?.statement ? element('p', {}, words.local(said.statement)) : null,
+    review === null ? null : element('p', {}, words.review(review)),
     element('p', {}, words.reason(link.reason, link.facet)),
     link.notes.map((note) => noteHtml(note, words)),
   );

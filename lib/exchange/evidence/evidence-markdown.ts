@@ -1,7 +1,7 @@
 import type { ExchangeWords } from '../text/exchange-words';
 import { noteParts } from '../text/markdown';
 import { escapeMarkdown, frontMatter, markdownLink, markdownQuote } from '../text/markdown-escape';
-import type { EvidenceClaim, EvidenceLink, EvidencePacket } from './evidence-packet';
+import { reviewOf, type EvidenceClaim, type EvidenceLink, type EvidencePacket } from './evidence-packet';
 
 /** The packet as Markdown, for notes, mail and Obsidian. */
 export function evidenceMarkdown(
@@ -69,10 +69,12 @@ function linkParts(link: EvidenceLink, words: ExchangeWords): string[] {
     ...(document.derived === null ? [] : [escapeMarkdown(words.derived(document.derived))]),
     ...(link.archive === null ? [] : [markdownLink(words.labels.archive, link.archive)]),
   ];
+  const review = reviewOf(link);
   const statement = said?.statement ? escapeMarkdown(words.local(said.statement)) : '';
   return [
     `**${escapeMarkdown(document.publisher)}**, ${escapeMarkdown(dateOf(link, words))} · ${facts.join(' · ')}`,
     said?.quote ? markdownQuote(said.quote) : statement,
+    review === null ? '' : escapeMarkdown(words.review(review)),
     escapeMarkdown(words.reason(link.reason, link.facet)),
     ...link.notes.flatMap((note) => noteParts(note, words)),
   ].filter((part) => part !== '');

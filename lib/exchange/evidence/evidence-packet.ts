@@ -2,7 +2,7 @@ import type { ArticleText } from '../../claims/article-text';
 import type { AssessedClaim, Assessment } from '../../relate/assessment';
 import type { Link, Relation } from '../../relate/link';
 import type { Note } from '../../topic/reader-records';
-import type { Origin, Source, SourceClaim } from '../../topic/source';
+import type { ClaimReview, Origin, Source, SourceClaim } from '../../topic/source';
 import { deepLink, quoteLink } from '../address/deep-link';
 import { archiveLink, safeUrl } from '../address/web-address';
 import { notesOf, type NotesOf } from './evidence-notes';
@@ -123,6 +123,10 @@ function evidenceClaim(
     notes: notes.byClaim.get(claim) ?? [],
   };
 }
+
+/** The check that a source's claim was read from, if it was read from one. */
+export const reviewOf = ({ document, said }: EvidenceLink): ClaimReview | null =>
+  document.reviews?.find(({ claim }) => claim === said?.quote) ?? null;
 
 /** The day whose copy is nearest to what was read: when the reader added it, else when it came out, else today. */
 const seenOn = (source: Source, today: string): string =>

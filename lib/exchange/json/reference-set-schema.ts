@@ -9,6 +9,7 @@ export const MOST_SOURCES = 20_000;
 const MOST_CLAIMS = 2_000;
 const MOST_NOTES = 200_000;
 const MOST_TAGS = 200;
+const MOST_REVIEWS = 100;
 /** Characters of a title, and of words that somebody wrote at length. */
 const LONGEST_LINE = 4_000;
 const LONGEST_WORDS = 100_000;
@@ -60,7 +61,23 @@ const sourceFields = {
   derived: v.nullable(v.picklist(['copy', 'rewording', 'translation'])),
   origin: id,
 };
-const source = v.strictObject({ id, ...sourceFields, addedAt: v.nullable(instant) });
+const amount = v.pipe(v.number(), v.finite());
+const review = v.strictObject({
+  claim: named,
+  rating: v.nullable(line),
+  scale: v.nullable(v.strictObject({ value: amount, worst: amount, best: amount })),
+  author: v.nullable(line),
+  published: v.nullable(date),
+  url: v.nullable(address),
+  appearance: v.nullable(address),
+});
+const reviews = v.pipe(v.array(review), v.maxLength(MOST_REVIEWS));
+const source = v.strictObject({
+  id,
+  ...sourceFields,
+  addedAt: v.nullable(instant),
+  reviews: v.exactOptional(reviews),
+});
 const origin = v.strictObject({
   id,
   kind: v.picklist(['official-document', 'dispatch', 'unnamed-source', 'own-reporting', 'unknown']),
@@ -139,6 +156,8 @@ export const referenceSetV2 = v.strictObject({
 export const noteSchema = note;
 /** One source, likewise. */
 export const sourceSchema = source;
+/** A claim that a source's page says to have checked. */
+export const reviewSchema = review;
 /** The other records, for what sync brings. */
 export const claimSchema = claim;
 export const originSchema = origin;

@@ -51,7 +51,12 @@ function merged(item: SourceWithClaims, known: SourceWithClaims, context: PlanCo
   const sameId = item.source.id === known.source.id;
   const own = known.source.addedAt !== null;
   // A shipped source changes by edits alone, and follows the extension's own claims.
-  const filled = own && known.source.published === null ? { published: item.source.published } : {};
+  const filled = own
+    ? {
+        ...(known.source.published === null ? { published: item.source.published } : {}),
+        ...(known.source.reviews === undefined && item.source.reviews ? { reviews: item.source.reviews } : {}),
+      }
+    : {};
   const source: Source =
     own && sameId && prefer === 'file'
       ? { ...item.source, addedAt: known.source.addedAt }

@@ -1,4 +1,5 @@
 import type { ReaderSet } from '../reader-set';
+import { reviewLine } from '../citation/review-line';
 import { quoteLink, deepLink } from '../address/deep-link';
 
 const COLUMNS = [
@@ -21,6 +22,7 @@ const COLUMNS = [
   'statement_en',
   'statement_fr',
   'tags',
+  'reviewed',
   'source_id',
   'claim_id',
 ] as const;
@@ -68,6 +70,7 @@ export function serialiseClaimsCsv({
       claim?.statement?.en ?? '',
       claim?.statement?.fr ?? '',
       (sourceTags[source.id] ?? []).join('; '),
+      (source.reviews ?? []).map(reviewLine).join('\n'),
       source.id,
       claim?.id ?? '',
     ]),

@@ -1,7 +1,7 @@
 import type { Certainty, LocalText } from '../../topic/claim-frame';
 import type { AssessedClaim } from '../../relate/assessment';
 import type { LinkReason, Relation } from '../../relate/link';
-import type { Derivation } from '../../topic/source';
+import type { ClaimReview, Derivation } from '../../topic/source';
 
 /** How values and findings are said in the interface language. Given by the screens: the room knows no language. */
 export interface ExchangeWords {
@@ -26,6 +26,8 @@ export interface ExchangeWords {
   readonly pair: (label: string, text: string) => string;
   /** "said by the Court". */
   readonly saidBy: (speaker: string) => string;
+  /** "Checked by A on 3 October 2023, rated “False”: “…”". */
+  readonly review: (review: ClaimReview) => string;
   readonly labels: ExchangeLabels;
 }
 

@@ -68,6 +68,7 @@ function sourceParts({ source, claims }: SourceWithClaims, context: Context): st
   return [
     `## ${markdownLink(source.title, source.url)}`,
     [...facts.map(escapeMarkdown), ...(tags.length === 0 ? [] : [tags.map(tagText).join(' ')])].join(' · '),
+    ...(source.reviews ?? []).map((review) => escapeMarkdown(words.review(review))),
     ...notes(source.id),
     ...claims.flatMap((claim) => [...claimParts(claim, source.url, words), ...notes(claim.id)]),
   ];

@@ -21,6 +21,7 @@ const card = (reader: MemoryReader, lang: 'en' | 'fr' = 'en', assessment = confl
     onStep={() => undefined}
     onClose={() => undefined}
     onCopy={async () => true}
+    onSave={() => undefined}
     reader={reader}
   />
 );

@@ -127,6 +127,8 @@ export function memoryReader(notes: readonly Note[] = []): MemoryReader {
       },
       remove: (one) => void reader.removed.push(one),
     },
+    notesOn: async (claims) =>
+      notes.filter(({ target }) => target.type === 'source-claim' && claims.includes(target.claim)),
     correct: async (correction) => {
       reader.corrections.push(correction);
       return keep(null);

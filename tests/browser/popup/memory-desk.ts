@@ -215,6 +215,7 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
     sourceTags: Object.fromEntries(tags),
   });
   const exchanged: Handlers = {
+    readStore: () => ({ newer: false }),
     readSet: kept,
     applyImport: ({ steps }) => {
       for (const step of steps) {

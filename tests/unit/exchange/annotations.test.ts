@@ -1,11 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { annotationsOfClaims } from '../../../lib/exchange/annotation/claim-annotations';
 import { annotationsOfEvidence } from '../../../lib/exchange/annotation/finding-annotations';
 import { annotationsOfNotes, serialiseAnnotations } from '../../../lib/exchange/annotation/web-annotation';
 import { readImport } from '../../../lib/exchange/read-import';
 import { faultsOfCollection } from './annotation-model';
 import { readerSet } from './arbitraries';
-import { packet, words } from './evidence-fixture';
+import type { SourceClaim } from '../../../lib/topic/source';
+import type { Facet } from '../../../lib/topic/topic';
+import { packet, source, sourceClaim, words } from './evidence-fixture';
+
+const choiceFacet = (id: string): Facet => ({
+  id,
+  kind: 'choice',
+  question: { en: id, fr: id },
+  values: {
+    x: { label: { en: 'x', fr: 'x' }, group: 'x', within: null },
+    y: { label: { en: 'y', fr: 'y' }, group: 'y', within: null },
+  },
+  slot: 'answer',
+  context: false,
+  quiet: false,
+});
 
 let made = 0;
 const deps = { newId: () => `id-${(made += 1)}`, now: '2026-11-24T10:00:00.000Z' };
@@ -90,6 +106,42 @@ describe('Web Annotation', () => {
     const again = readImport(written, deps);
     expect(again.ok && again.value.set.notes).toEqual([]);
     expect(again.ok && again.value.passed.map(({ reason }) => reason)).toEqual(Array(4).fill('worked-out'));
+  });
+
+  test('claims of the set assess their passages and link to those of other sources, beside the notes, which come back', () => {
+    const facets = [choiceFacet('when'), choiceFacet('who')];
+    fc.assert(
+      fc.property(readerSet, (set) => {
+        const claims = annotationsOfClaims(set, facets, words);
+        const written = serialiseAnnotations([...annotationsOfNotes(set), ...claims], 'References');
+        expect(faultsOfCollection(JSON.parse(written))).toEqual([]);
+        const again = readImport(written, deps);
+        expect(again.ok && again.value.set.notes).toEqual(set.notes);
+        expect(again.ok && again.value.passed).toHaveLength(claims.length);
+      }),
+    );
+    const sourceOf = (name: string, change: Partial<SourceClaim>) => ({
+      source: source(name),
+      claims: [sourceClaim(name, change)],
+    });
+    const sources = [sourceOf('a', { value: 'x' }), sourceOf('b', { value: 'x' }), sourceOf('c', { value: 'y' })];
+    const annotations = annotationsOfClaims({ sources }, facets, words);
+    expect(annotations.map(({ motivation }) => motivation)).toEqual([
+      'assessing',
+      'linking',
+      'assessing',
+      'linking',
+      'assessing',
+      'linking',
+    ]);
+    expect(annotations[0]?.target).toMatchObject({
+      source: { id: 'https://source.example/a' },
+      selector: [{ type: 'TextQuoteSelector', exact: 'Words of a' }],
+    });
+    expect(annotations[1]?.body).toMatchObject([
+      { purpose: 'linking', source: { id: 'https://source.example/b' }, 'second-source:relation': 'corroborates' },
+      { purpose: 'linking', source: { id: 'https://source.example/c' }, 'second-source:relation': 'conflicts' },
+    ]);
   });
 
   const foreign = {

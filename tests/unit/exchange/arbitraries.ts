@@ -3,7 +3,7 @@ import { claimId, correctionId, noteId, originId, sourceId } from '../../../lib/
 import { EMPTY_SET, type ReaderSet } from '../../../lib/exchange/reader-set';
 import { CERTAINTIES } from '../../../lib/topic/claim-frame';
 import type { Correction, Note } from '../../../lib/topic/reader-records';
-import type { Origin, Source, SourceClaim, SourceWithClaims } from '../../../lib/topic/source';
+import type { ClaimReview, Origin, Source, SourceClaim, SourceWithClaims } from '../../../lib/topic/source';
 
 /** Texts that break careless writers, beside random ones. */
 const nasty = [
@@ -32,7 +32,18 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.opt
 const certainty = fc.constantFrom(...CERTAINTIES);
 const tags = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), { maxLength: 3 });
 
-export const source = (id: string): fc.Arbitrary<Source> =>
+const address = orNull(url);
+const review: fc.Arbitrary<ClaimReview> = fc.record({
+  claim: name,
+  rating: orNull(text),
+  scale: orNull(fc.record({ value: fc.nat(9), worst: fc.nat(9), best: fc.nat(9) })),
+  author: orNull(text),
+  published: orNull(partialDate),
+  url: address,
+  appearance: address,
+});
+
+const bareSource = (id: string): fc.Arbitrary<Source> =>
   fc.record({
     id: fc.constant(sourceId(id)),
     publisher: name,
@@ -45,6 +56,11 @@ export const source = (id: string): fc.Arbitrary<Source> =>
     origin: fc.constant(originId(`own:${id}`)),
     addedAt: orNull(instant),
   });
+
+export const source = (id: string): fc.Arbitrary<Source> =>
+  fc
+    .tuple(bareSource(id), fc.array(review, { maxLength: 2 }))
+    .map(([bare, reviews]) => (reviews.length === 0 ? bare : { ...bare, reviews }));
 
 const claim = (id: string, at: number): fc.Arbitrary<SourceClaim> =>
   fc.record({

@@ -50,14 +50,15 @@ describe('CSL-JSON', () => {
     ]);
   });
 
-  test('what it can hold comes back: title, outlet, address, date, language, kind, derivation', () => {
+  test('what it can hold comes back: title, outlet, address, date, language, kind, derivation, checked claims', () => {
     fc.assert(
       fc.property(anySource('s'), (one) => {
         const read = readImport(serialiseCsl(setOf(one)), deps);
         expect(read.ok && read.value.passed).toEqual([]);
         const again = read.ok ? read.value.set.sources[0]?.source : undefined;
-        const { title, publisher, url, published, lang, kind, derived } = one;
+        const { title, publisher, url, published, lang, kind, derived, reviews } = one;
         expect(again).toMatchObject({ title, publisher, url, published, lang, kind, derived, addedAt: deps.now });
+        expect(again?.reviews).toEqual(reviews);
       }),
     );
   });
@@ -217,5 +218,35 @@ describe('CSV of claims', () => {
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1', '\r=1'])('%j is defused', (title) => {
     const [row] = rowsOf(serialiseClaimsCsv(setOf(source('a', { title }))));
     expect(row?.['title']).toBe(`'${title}`);
+  });
+});
+
+describe('a claim that the source’s page checked', () => {
+  const review = {
+    claim: 'Spies took <b>all</b> files, "every one".',
+    rating: 'False',
+    scale: { value: 1, worst: 1, best: 5 },
+    author: 'Checks & Co',
+    published: '2023-10-03',
+    url: 'https://checks.example/1',
+    appearance: null,
+  };
+  const set = setOf({ ...register, reviews: [review] });
+  const line = `Claim reviewed: ${review.claim} Rating: False, 1 (1 to 5) (Checks & Co, 2023-10-03)`;
+
+  test('is told in BibTeX, RIS and CSV, as public parsers read them', () => {
+    expect(parsed(serialiseBibtex(set))[0]?.['note'] ?? serialiseBibtex(set)).toContain('Rating: False');
+    expect(parsed(serialiseRis(set))[0]?.['note']).toBe(line);
+    const [row] = Papa.parse(serialiseClaimsCsv(set), { header: true, skipEmptyLines: true }).data;
+    expect(row?.['reviewed']).toBe(line);
+  });
+
+  test('comes back from CSL-JSON whole; one that is not ours to read is left out', () => {
+    const back = (text: string) => {
+      const read = readImport(text, deps);
+      return read.ok ? read.value.set.sources[0]?.source.reviews : null;
+    };
+    expect(back(serialiseCsl(set))).toEqual([review]);
+    expect(back(serialiseCsl(set).replace('checks.example/1', 'checks.example/1 javascript:'))).toBeUndefined();
   });
 });

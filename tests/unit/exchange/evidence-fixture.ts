@@ -22,6 +22,7 @@ export const words: ExchangeWords = {
   madeWith: (version) => `Second Source ${version}`,
   pair: (label, text) => `${label}: ${text}`,
   saidBy: (speaker) => `said by ${speaker}`,
+  review: ({ claim, rating }) => `Claim checked: ${claim} Rated ${rating}`,
   labels: {
     evidence: 'Evidence',
     references: 'References',

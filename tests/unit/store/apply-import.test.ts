@@ -1,14 +1,11 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { IDBFactory } from 'fake-indexeddb';
-import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { claimId, noteId, originId, sourceId } from '../../../lib/base/ids';
 import { planImport } from '../../../lib/exchange/import-plan';
 import type { PlanStep, WrittenStep } from '../../../lib/exchange/plan/plan-step';
 import { EMPTY_SET, type ReaderSet } from '../../../lib/exchange/reader-set';
 import { applyImport } from '../../../lib/store/apply-import';
-import { SecondSourceDatabase } from '../../../lib/store/database';
+import type { SecondSourceDatabase } from '../../../lib/store/database';
 import { readReaderSet } from '../../../lib/store/reader-set';
 import { loadShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
 import { createSearch } from '../../../lib/store/search';
@@ -16,15 +13,12 @@ import { deleteSources } from '../../../lib/store/bulk';
 import { editSource } from '../../../lib/store/sources';
 import type { SourceWithClaims } from '../../../lib/topic/source';
 import { readerSet } from '../exchange/arbitraries';
+import { freshDatabase } from '../../support/fresh-database';
 
 const NOW = '2026-01-02T03:04:05.000Z';
 let db: SecondSourceDatabase;
-const fresh = (): SecondSourceDatabase => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  return new SecondSourceDatabase();
-};
 beforeEach(() => {
-  db = fresh();
+  db = freshDatabase();
 });
 
 const source = (id: string, addedAt: string | null = NOW): SourceWithClaims => ({
@@ -133,7 +127,7 @@ describe('an import', () => {
     await editSource(db, sourceId('t'), { title: 'My title' });
     await deleteSources(db, [sourceId('s')], { now: NOW, undo: 'undo' });
     const file = await readReaderSet(db);
-    db = fresh();
+    db = freshDatabase();
     await loadShippedSet(db, shipped);
     await bring(file);
     expect(ordered(await readReaderSet(db))).toEqual(ordered(file));
@@ -143,7 +137,7 @@ describe('an import', () => {
   test('of any set changes nothing the second time', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(readerSet, async (file) => {
-        db = fresh();
+        db = freshDatabase();
         await bring(file);
         const first = await readReaderSet(db);
         expect(await bring(file)).toBe(0);

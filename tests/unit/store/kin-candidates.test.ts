@@ -1,16 +1,13 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { claimId, originId, sourceId } from '../../../lib/base/ids';
-import { SecondSourceDatabase } from '../../../lib/store/database';
+import type { SecondSourceDatabase } from '../../../lib/store/database';
 import { sourcesSharing } from '../../../lib/store/kin-candidates';
 import { addSource } from '../../../lib/store/sources';
+import { freshDatabase } from '../../support/fresh-database';
 
 let db: SecondSourceDatabase;
 beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  db = new SecondSourceDatabase();
+  db = freshDatabase();
 });
 
 async function add(name: string, values: readonly string[]): Promise<void> {

@@ -1,19 +1,19 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { claimId, correctionId, noteId, originId, sourceId } from '../../../lib/base/ids';
 import type { CorrectionDraft, NoteDraft } from '../../../lib/messages/protocol';
 import { readerClaimId } from '../../../lib/relate/reader-claim';
 import { listCorrections, saveCorrection, withdrawCorrection } from '../../../lib/store/corrections';
-import { SecondSourceDatabase } from '../../../lib/store/database';
+import { SecondSourceDatabase, STORE_VERSION } from '../../../lib/store/database';
 import { deleteNote, listNotes, restoreNote, saveNote, shouldRemind } from '../../../lib/store/notes';
+import { readReaderSet } from '../../../lib/store/reader-set';
 import { loadShippedSet, restoreShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
 import { listTags, setTags } from '../../../lib/store/source-tags';
 import { deleteSources, undoChange } from '../../../lib/store/bulk';
 import { addClaim, editSource, readSource } from '../../../lib/store/sources';
 import { attempt } from '../../../lib/store/store-failure';
 import type { SourceWithClaims } from '../../../lib/topic/source';
+import { freshDatabase } from '../../support/fresh-database';
 
 const NOW = '2026-01-02T03:04:05.000Z';
 const LATER = '2026-01-02T03:05:00.000Z';
@@ -21,8 +21,7 @@ const TOO_LATE = '2026-01-03T03:05:01.000Z';
 
 let db: SecondSourceDatabase;
 beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  db = new SecondSourceDatabase();
+  db = freshDatabase();
 });
 
 const PAGE = { url: 'https://paper.example/a', title: 'A title', publisher: null, published: null };
@@ -253,6 +252,24 @@ describe('versions of the store', () => {
     const saved = await attempt(async () => saveNote(db, draft('Lost'), null, clock('b')));
     expect(saved).toMatchObject({ ok: false, error: { type: 'store-newer' } });
     expect(await db.notes.count()).toBe(1);
+  });
+
+  test('a newer version that opens it meanwhile is given way to; what is there is read on, and not changed', async () => {
+    await saveNote(db, draft('Kept'), null, clock('a'));
+    await new Promise<void>((done, fail) => {
+      const opening = Dexie.dependencies.indexedDB.open('second-source', (STORE_VERSION + 1) * 10);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('wonders');
+      opening.addEventListener('error', () => fail(opening.error));
+      opening.onsuccess = () => {
+        opening.result.close();
+        done();
+      };
+    });
+    expect((await listNotes(db)).map(({ text }) => text)).toEqual(['Kept']);
+    expect(await db.isNewer()).toBe(true);
+    const saved = await attempt(async () => saveNote(db, draft('Lost'), null, clock('b')));
+    expect(saved).toMatchObject({ ok: false, error: { type: 'store-newer' } });
+    expect((await readReaderSet(db)).notes).toHaveLength(1);
   });
 
   test('a full disk is told, and what was there stays', async () => {

@@ -1,9 +1,6 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { claimId, originId, sourceId } from '../../../lib/base/ids';
-import { SecondSourceDatabase } from '../../../lib/store/database';
+import type { SecondSourceDatabase } from '../../../lib/store/database';
 import { storeLookup } from '../../../lib/store/reference-lookup';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../lib/store/settings';
 import { loadShippedSet, restoreShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
@@ -11,6 +8,7 @@ import { deleteSources, undoChange } from '../../../lib/store/bulk';
 import { addSource, editSource, listHolders, listSources, readClaims, readSource } from '../../../lib/store/sources';
 import { storeFailure } from '../../../lib/store/store-failure';
 import type { SourceWithClaims } from '../../../lib/topic/source';
+import { freshDatabase } from '../../support/fresh-database';
 
 const made = (name: string, addedAt: string | null, title = `Title of ${name}`): SourceWithClaims => ({
   source: {
@@ -50,8 +48,7 @@ const NOW = '2026-01-02T03:04:05.000Z';
 
 let db: SecondSourceDatabase;
 beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  db = new SecondSourceDatabase();
+  db = freshDatabase();
 });
 const titles = async (): Promise<string[]> => (await listSources(db)).sources.map(({ title }) => title).sort();
 

@@ -1,6 +1,3 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { noDeflate, randomOf } from '../../../scripts/sync/test-doubles';
 import { claimId, correctionId, noteId, originId, sourceId } from '../../../lib/base/ids';
@@ -19,6 +16,7 @@ import { syncRound, type RoundOutcome } from '../../../lib/sync/engine';
 import { createShardCodec } from '../../../lib/sync/shards/codec';
 import { createMemoryTransport } from '../../../lib/sync/memory-transport';
 import type { SourceClaim, SourceWithClaims } from '../../../lib/topic/source';
+import { forgetDatabases } from '../../support/fresh-database';
 
 const NOW = '2026-01-02T03:04:05.000Z';
 
@@ -64,7 +62,7 @@ interface Device {
 let a: Device;
 let b: Device;
 beforeEach(async () => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
+  forgetDatabases();
   const items = new Map<string, Uint8Array<ArrayBuffer>>();
   const device = async (name: string): Promise<Device> => {
     const db = new SecondSourceDatabase(name);
