@@ -3,6 +3,7 @@ import type { SyncFault, SyncSetUp, SyncStatus } from '@/lib/messages/sync-messa
 import { createAccountTransport } from '@/lib/platform/sync/account-transport';
 import type { PassphraseKeys } from '@/lib/platform/sync/passphrase-cipher';
 import { createWebDavTransport, webDavFolder } from '@/lib/platform/sync/webdav-transport';
+import type { Passphrases } from '@/lib/sync/encryption';
 import type { OwnState } from '@/lib/sync/round/state';
 import { itemName, MANIFEST, type Transport } from '@/lib/sync/transport';
 
@@ -14,6 +15,13 @@ export interface SetUp extends Omit<SyncSetUp, 'passphrase' | 'startOver'> {
   /** True while a folder is moved to encryption: what other devices have not encrypted yet is read too. */
   readonly readPlain?: boolean;
 }
+
+/** Its passphrases, as the rules for changing them know them. */
+export const passphrasesOf = ({ keys, former, readPlain = false }: SetUp): Passphrases<PassphraseKeys> => ({
+  current: keys,
+  former,
+  readPlain,
+});
 
 /** What seals and opens, and who does. */
 export type Sealed = Pick<SetUp, 'label' | 'keys' | 'former' | 'readPlain'>;

@@ -10,10 +10,10 @@ import { newDeviceId } from '@/lib/store/journal';
 import { journalMissing } from '@/lib/store/journal-records';
 import { loadShippedSet, type ShippedSet } from '@/lib/store/shipped-set';
 import { countWaiting, createSyncStore, forgetPlace, markSent } from '@/lib/store/sync-store';
+import { changeEncryption, settleEncryption } from '@/lib/sync/encryption';
 import { syncRound, type RoundOptions, type RoundOutcome, type SyncDeps } from '@/lib/sync/engine';
 import { createShardCodec } from '@/lib/sync/shards/codec';
-import { isEncrypted } from '@/lib/sync/shards/envelope';
-import { MANIFEST, parseItemName } from '@/lib/sync/transport';
+import { parseItemName } from '@/lib/sync/transport';
 import { badInput, told } from './reply';
 import { createFileAnswers } from './sync-file';
 import {
@@ -21,6 +21,7 @@ import {
   faultOfPassphrase,
   emptyPlace,
   faultOfSetUp,
+  passphrasesOf,
   removeOwn,
   transportOf,
   useOf,
@@ -62,7 +63,6 @@ const ASKED = 'syncAsked';
 /** Devices that this one cannot open, by why. */
 const ASIDE = 'syncAside';
 const MOST_EVENTS = 50;
-const MOST_FORMER = 3;
 const QUIET_MS = 5_000;
 /** What another device left in the browser account comes in parts. */
 const ARRIVING_MS = 1_000;
@@ -229,16 +229,10 @@ export function createSyncService(world: SyncWorld): SyncService {
   }
 
   /** Ends the reading of what is not encrypted once every device there has been moved to encryption. */
-  async function endPlain(setUp: SetUp): Promise<void> {
-    if (!setUp.readPlain) return;
-    const transport = transportOf(setUp);
-    const listed = await transport.list();
-    const items = listed.ok
-      ? await transport.read(listed.value.map(({ name }) => name).filter((name) => parseItemName(name)?.n === MANIFEST))
-      : listed;
-    if (!items.ok || ![...items.value.values()].every(isEncrypted)) return;
-    const now = await readSetUp();
-    if (now) await writeSetUp({ ...now, readPlain: false });
+  async function settle(setUp: SetUp, outcome: RoundOutcome): Promise<void> {
+    const { readPlain } = settleEncryption(passphrasesOf(setUp), outcome);
+    const now = readPlain === (setUp.readPlain ?? false) ? null : await readSetUp();
+    if (now) await writeSetUp({ ...now, readPlain });
   }
 
   const guarded =
@@ -254,8 +248,7 @@ export function createSyncService(world: SyncWorld): SyncService {
   });
 
   async function roundOf(setUp: SetUp, options?: RoundOptions): Promise<void> {
-    const outcome = await round(setUp, options);
-    if (outcome.type === 'done') await endPlain(setUp);
+    await settle(setUp, await round(setUp, options));
   }
 
   async function byHand(options: RoundOptions): Promise<SyncStatus> {
@@ -316,10 +309,8 @@ export function createSyncService(world: SyncWorld): SyncService {
         const fault = faultOfPassphrase(passphrase);
         if (!before || fault) return tried(fault);
         const keys = passphrase === null ? null : await keepPassphrase(passphrase);
-        const former = [...(before.keys ? [before.keys] : []), ...before.former].slice(0, MOST_FORMER);
-        // What the others have not encrypted yet is theirs to move: it is read until they have.
-        const readPlain = keys !== null && (before.keys === null || before.readPlain === true);
-        return tried(await alone(async () => tryOut({ ...before, keys, former, readPlain }, before)));
+        const { current, ...rest } = changeEncryption(passphrasesOf(before), keys);
+        return tried(await alone(async () => tryOut({ ...before, keys: current, ...rest }, before)));
       }),
       disconnectSync: guarded(async ({ remove }) => {
         const setUp = await readSetUp();
