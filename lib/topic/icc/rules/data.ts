@@ -5,7 +5,7 @@ export const dataRules: readonly FacetRule[] = [
   {
     facet: 'data.compromised',
     value: 'yes',
-    rule: 'DATA ~9 TAKEN !~2 REMEDY|REMEDY_SOFT !~5 CONTACT !~3 LAWYERS !~6 OTHER_VICTIM !~4 TRIAL',
+    rule: 'DATA ~9 TAKEN !~2 REMEDY|REMEDY_SOFT !~8 CONTACT !~3 LAWYERS !~6 OTHER_VICTIM !~4 TRIAL',
     silentAt: 'asserted',
     needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|COURT|SYSTEMS|@unknown',
   },

@@ -183,7 +183,7 @@ export const incidentRules: readonly FacetRule[] = [
   { facet: 'detection', value: 'alert-mechanism', rule: 'ALERT_SYSTEM ~12 DETECT' },
   { facet: 'detection', value: 'anomalous-activity', rule: 'ANOMALOUS ~9 DETECT' },
   { facet: 'detection', value: 'anomalous-activity', rule: 'ANOMALOUS & ANNOUNCE !LABEL_VERB' },
-  { facet: 'detection', value: 'staff', rule: 'TECH_STAFF >5 DETECT & ANOMALOUS|ATTACK' },
+  { facet: 'detection', value: 'staff', rule: 'TECH_STAFF >8 DETECT & ANOMALOUS|ATTACK' },
   {
     facet: 'detection',
     value: 'alert-mechanism',

@@ -4,7 +4,7 @@ import type { FacetRule } from '../../topic';
 export const whenRules: readonly FacetRule[] = [
   {
     facet: 'disclosure.when',
-    rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN|STATEMENT !SPYING !FORENSIC !INTERN !SOFTWARE !~4 HEARINGS',
+    rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN|STATEMENT !ATTACKS_AT_LARGE !SPYING !FORENSIC !INTERN !SOFTWARE !~4 HEARINGS',
     date: 'near',
     within: 45,
     certainty: 'asserted',
@@ -41,6 +41,7 @@ export const whenRules: readonly FacetRule[] = [
     facet: 'statement.when',
     rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|SPYING|FORENSIC|STATEMENT',
     date: 'near',
+    within: 75,
     certainty: 'asserted',
     needs: 'ATTACK|SPYING|FORENSIC|STATEMENT',
     from: '10-06',
@@ -49,6 +50,7 @@ export const whenRules: readonly FacetRule[] = [
     facet: 'statement.when',
     rule: 'STATEMENT ~9 @date',
     date: 'near',
+    within: 75,
     certainty: 'asserted',
     needs: 'ATTACK|SPYING|FORENSIC|COURT',
     from: '10-06',
@@ -57,6 +59,7 @@ export const whenRules: readonly FacetRule[] = [
     facet: 'statement.when',
     rule: 'PUBLICISED|SAID_BY_COURT ~9 @date & ATTACK|SPYING|FORENSIC|STATEMENT|COURT',
     date: 'near',
+    within: 75,
     certainty: 'asserted',
     needs: 'ATTACK|SPYING|FORENSIC|STATEMENT',
     from: '10-06',
@@ -72,7 +75,7 @@ export const whenRules: readonly FacetRule[] = [
   },
   {
     facet: 'incident.when',
-    rule: 'ATTACK|HACKED|GOT_IN|DETECT|ANOMALOUS|VICTIM_OF ~9 @date !INTERN !~6 OTHER_VICTIM',
+    rule: 'ATTACK|HACKED|GOT_IN|DETECT|ANOMALOUS|VICTIM_OF ~9 @date !ATTACKS_AT_LARGE !INTERN !~6 OTHER_VICTIM',
     date: 'near',
     within: 60,
     certainty: 'asserted',
