@@ -16,7 +16,7 @@ const FACETS = [
 ];
 
 /** A little under what was measured: least share found, and least share of these at the right certainty, in each half of a bank. */
-const FLOORS = { odd: { found: 0.89, certain: 0.89 }, even: { found: 0.74, certain: 0.92 } } as const;
+const FLOORS = { odd: { found: 0.89, certain: 0.89 }, even: { found: 0.72, certain: 0.92 } } as const;
 
 describe.each(['en', 'fr'])('what happened, who did it, what of the data, in sentences of our own (%s)', (lang) => {
   test.each(FACETS)('%s', (facet) => {

@@ -177,5 +177,5 @@ export const contextRules: readonly FacetRule[] = [
   },
   { facet: 'members', rule: 'NUMBER_OF >4 @number', number: true, least: 50, needs: 'COURT' },
   { facet: 'seat', value: 'the-hague', rule: 'SEATED ~5 HAGUE & COURT', certainty: 'asserted' },
-  { facet: 'seat', value: 'the-hague', rule: 'COURT >1 HAGUE', certainty: 'asserted' },
+  { facet: 'seat', value: 'the-hague', rule: 'COURT >0 AT_HAGUE', certainty: 'asserted' },
 ];

@@ -113,7 +113,7 @@ export const impactRules: readonly FacetRule[] = [
     silentAt: 'denied',
   },
   { facet: 'impact.systems', value: 'lawyers-affected', rule: 'LAWYERS ~8 LIMITED !APPEAL', silentAt: 'denied' },
-  { facet: 'impact.hearings', value: 'resumed', rule: 'HEARINGS ~5 RESUMED !OTHER_CAUSE' },
+  { facet: 'impact.hearings', value: 'resumed', rule: 'HEARINGS ~9 RESUMED !OTHER_CAUSE' },
   {
     facet: 'impact.hearings',
     value: 'cancelled',

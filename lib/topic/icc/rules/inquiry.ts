@@ -59,7 +59,7 @@ export const inquiryRules: readonly FacetRule[] = [
   {
     facet: 'attribution',
     value: 'russia',
-    rule: 'RUSSIA ~5 SUSPECTED !INTERN !WARRANT !WHETHER !~6 TRIAL',
+    rule: 'RUSSIA ~5 SUSPECTED !INTERN !~6 WARRANT !WHETHER !~6 TRIAL',
     certainty: 'possible',
   },
   {
