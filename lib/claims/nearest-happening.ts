@@ -120,6 +120,7 @@ const PREPOSITION = /^(in|of|since|until|by|for|during|en|de|du|depuis|des|au|po
  * pronoun after a date ("on 20 October it emerged") leaves it to its verb.
  */
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
+  if (isCitation(date, sentence)) return null;
   if (mention.to <= date.from)
     return isCleft(mention, date, sentence) || tellsAnother(mention, date, sentence) ? null : date.from - mention.to;
   if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
@@ -173,5 +174,9 @@ const closesClause = (date: DateMention, sentence: Sentence): boolean => {
   if (date.from <= OPENS || !last || !next) return false;
   return sentence.text.slice(last.end - sentence.start, next.start - sentence.start).includes(',');
 };
+
+/** "(Gazette, 25 Sept. 2023)": a date in brackets after a comma is that of a reference. */
+const isCitation = (date: DateMention, { text, start, tokens }: Sentence): boolean =>
+  /\([^()]*,[^()]*$/u.test(text.slice(0, (tokens[date.from]?.start ?? start) - start));
 
 const wordAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.text ?? '';

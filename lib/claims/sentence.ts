@@ -121,6 +121,13 @@ function groupByName(mentions: readonly Mention[]): Map<string, Mention[]> {
   return groups;
 }
 
+/** No phrase runs over a comma or a bracket: "after the *breach, the court* …". */
+function holdsTogether(text: string, tokens: readonly Token[], { from, to }: Mention): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (/[,;:()!?]/u.test(text.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start))) return false;
+  return true;
+}
+
 /** Longest stretch that is read as one sentence, UTF-16 units; what follows is no prose, and must not cost time. */
 const LONGEST = 3000;
 
@@ -146,7 +153,9 @@ export function readSentence(context: SentenceContext, span: Span): Sentence {
   if (tokens.length === 0) return wordless({ start, end }, text);
   const dates = findDates(tokens, context);
   const numbers = numbersOf(context, tokens, dates);
-  const found = findMentions(tokens, context.lexicon.words);
+  const found = findMentions(tokens, context.lexicon.words).filter((mention) =>
+    holdsTogether(context.text, tokens, mention),
+  );
   const unknown = composeUnknown(context.text, tokens, found);
   const mentions = groupByName([
     ...found,

@@ -105,7 +105,7 @@ export const incidentRules: readonly FacetRule[] = [
   {
     facet: 'incident.outcome',
     value: 'attempt-only',
-    rule: 'ATTEMPT_HACK !~8 INTERN !~6 OTHER_VICTIM !DAILY',
+    rule: 'ATTEMPT_HACK !~8 INTERN|SPY|AGENT_ONE !~6 OTHER_VICTIM !DAILY',
     certainty: 'read',
   },
   {
@@ -129,7 +129,7 @@ export const incidentRules: readonly FacetRule[] = [
   {
     facet: 'incident.outcome',
     value: 'intrusion',
-    rule: 'VICTIM_OF >7 BREAKIN_NOUN !ATTEMPT_HACK !CONTACT',
+    rule: 'VICTIM_OF >4 BREAKIN_NOUN !ATTEMPT_HACK !CONTACT !~6 OTHER_VICTIM',
     silentAt: 'unknown',
   },
   {
