@@ -121,7 +121,7 @@ function groupByName(mentions: readonly Mention[]): Map<string, Mention[]> {
   return groups;
 }
 
-/** No phrase runs over a comma or a bracket: "after the *breach, the court* …". */
+/** No concept runs over a comma or a bracket, as cues may ("may, therefore, be"): "after the *breach, the court* …". */
 function holdsTogether(text: string, tokens: readonly Token[], { from, to }: Mention): boolean {
   for (let at = from + 1; at < to; at += 1)
     if (/[,;:()!?]/u.test(text.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start))) return false;

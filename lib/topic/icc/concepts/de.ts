@@ -228,4 +228,6 @@ export const conceptsDe = {
     'gestohl* stahlen stehlen entwend* erbeut* abgeflossen abfloss* abgegriffen abgriffen abgezogen gelangt_an gelangten_an kopiert* entnommen kompromittier* geleakt geraubt diebstahl datendiebstahl datenabfluss datenleck zugriff_auf_daten zugriff_auf_dokument* zugriff_auf_informationen eingesehen ausgelesen gesichert_haben abgefangen in_die_hande in_falsche_hande mitgenommen exfiltriert* heruntergeladen entwendet* verloren_gingen abhandengekommen abhanden verschwunden verschwanden weggekommen kopierten stahl entwendete* erbeutete* falsche_hande verloren_gegangen fremde_hande gelangten zugriff_auf_*_daten zugriff_auf_*_dokument* zugriff_auf_*_informationen datenklau abgesaugt* abgeschopft* -im_diebstahl',
   HOBBLE: 'auf_sparflamme notbetrieb eingeschrankt_weiter humpelt im_notbetrieb',
   AT_HAGUE: 'in_den_haag',
+  DISCLOSED: 'bekannt_gegeben* bekannt_geworden* gemeldet* enthullt*',
+  ATTACKS_AT_LARGE: 'cyberangriffe hackerangriffe cyberattacken',
 };

@@ -227,4 +227,6 @@ export const conceptsEs = {
     'robad* robo robos robar robaron robara* hurt* sustraid* sustraj* sustraer* sustraccion extraid* extraj* extraccion filtrad* filtracion* filtraron filtrar* exfiltr* copiad* copiaron accedid* acceso_a_dat* acceso_a_inform* acceso_a_documentos acceder_a comprometid* hicieron_con se_apoder* llevaron se_llevaron capturad* obtuvieron obtenid* consultad* interceptad* fugas fuga_de apropiaron perdid*_de_datos descargad* copio sustrajeron extrajo desaparecid* desaparecieron perdido perdida perdidos perdidas manos_ajenas malas_manos saque* accedieron_a_document* accedieron_a_dat* filtro_document* se_llevo apropio llevado sustraer vistos_comprometidos afectados_datos acceso_a_los_datos acceso_a_dicha sustraccion_de robaran robase robado_dat* apoderado -acceder_a_la_corte -acceso_a_internet -comprometido_a -comprometida_a -se_ha_comprometid*',
   HOBBLE: 'a_medio_gas a_duras_penas al_ralenti cojea* modo_degradado servicios_minimos',
   AT_HAGUE: 'en_la_haya',
+  DISCLOSED: 'revelad* anunciad* divulgad* comunicad*',
+  ATTACKS_AT_LARGE: 'ciberataques ataques_informaticos',
 };

@@ -572,4 +572,6 @@ export const conceptsFr = {
   ATTACKS_AT_LARGE:
     'les_{cyberattaques,piratages} les_attaques_informatiques {des,de,d}_{cyberattaques,attaques,piratages,cyberoperations}',
   AT_HAGUE: 'dans_la_ville_de_la_haye a_la_haye',
+  DISCLOSED:
+    'revelee revele devoilee devoile annoncee annonce signalee reconnue rendue_publique rendu_public confirmee',
 };

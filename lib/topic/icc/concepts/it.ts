@@ -216,4 +216,6 @@ export const conceptsIt = {
     'rubat* rubar* furto furti sottratt* sottrarre trafugat* trafugare esfiltrat* copiat* copiato consultat* accesso_a_dat* accesso_ai_dati accesso_a_informazion* compromess* impossessat* impadronit* portat*_via captat* ottenut* intercettat* fuga_di fughe_di scaricat* persi prelevat* carpit* sparit* mani_sbagliate perdute perso perduti smarrit* portato_via copiati presi prese saccheggi* accesso_ai_documenti accesso_a_documenti -accesso_a_internet',
   HOBBLE: 'a_rilento a_ritmo_ridotto zoppica modalita_ridotta',
   AT_HAGUE: 'all_aia a_l_aia',
+  DISCLOSED: 'rivelat* annunciat* reso_noto',
+  ATTACKS_AT_LARGE: 'attacchi_informatici ciberattacchi',
 };

@@ -219,4 +219,6 @@ export const conceptsNl = {
     'gestolen stalen stelen buitgemaakt buit_gemaakt maakten_buit ontvreemd* gelekt lekten uitgelekt gekopieerd weggenomen weggesluisd bemachtigd* toegang_tot_gegevens toegang_tot_documenten toegang_tot_informatie ingezien gecompromitteerd diefstal datadiefstal datalek* in_handen_gekregen in_handen meegenomen onderschept geroofd weggelekt geexfiltreerd gedownload afgetapt verloren_gegaan verkeerde_handen verdwenen kopieerden gelekte verloren toegang_tot_gevoelige toegang_tot_vertrouwelijke toegang_gehad weggehaald meegekeken geroofde data_buit',
   HOBBLE: 'op_een_laag_pitje strompelt noodbedrijf met_moeite',
   AT_HAGUE: 'in_den_haag',
+  DISCLOSED: 'bekendgemaakt* gemeld* onthuld*',
+  ATTACKS_AT_LARGE: 'cyberaanvallen hackaanvallen',
 };

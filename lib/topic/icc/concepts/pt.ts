@@ -223,4 +223,6 @@ export const conceptsPt = {
     'roubad* roubo roubos roubar roubaram furt* subtraid* subtrair* extraid* extrai* extraiu vazad* vazamento vazaram exfiltr* copiad* copiaram acedid* acessad* acesso_a_dados acesso_a_documentos acesso_a_informac* comprometid* apoderaram apoderou levaram capturad* obtiveram obtid* consultad* intercetad* interceptad* fuga_de fugas desviad* desviaram descarregad* levados levadas levado desaparecid* desapareceram perdidos perdidas perdido maos_erradas copiou roubou vazou apropriaram acederam_a_document* acederam_a_dad* -comprometeu_se -acesso_a_internet',
   HOBBLE: 'a_meio_gas com_dificuldade em_modo_degradado manca',
   AT_HAGUE: 'em_haia na_haia',
+  DISCLOSED: 'revelad* anunciad* divulgad*',
+  ATTACKS_AT_LARGE: 'ciberataques ataques_informaticos',
 };

@@ -4,6 +4,14 @@ import type { FacetRule } from '../../topic';
 export const whenRules: readonly FacetRule[] = [
   {
     facet: 'disclosure.when',
+    rule: 'ATTACK >2 DISCLOSED >2 @date !~6 OTHER_VICTIM !INTERN',
+    date: 'any',
+    within: 45,
+    certainty: 'asserted',
+    until: '10-05',
+  },
+  {
+    facet: 'disclosure.when',
     rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN|STATEMENT !ATTACKS_AT_LARGE !SPYING !FORENSIC !INTERN !SOFTWARE !~4 HEARINGS !~0 @unknown',
     date: 'near',
     within: 45,
