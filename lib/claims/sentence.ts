@@ -153,8 +153,8 @@ export function readSentence(context: SentenceContext, span: Span): Sentence {
   if (tokens.length === 0) return wordless({ start, end }, text);
   const dates = findDates(tokens, context);
   const numbers = numbersOf(context, tokens, dates);
-  const found = findMentions(tokens, context.lexicon.words).filter((mention) =>
-    holdsTogether(context.text, tokens, mention),
+  const found = findMentions(tokens, context.lexicon.words).filter(
+    (mention) => mention.name.startsWith('cue:') || holdsTogether(context.text, tokens, mention),
   );
   const unknown = composeUnknown(context.text, tokens, found);
   const mentions = groupByName([
