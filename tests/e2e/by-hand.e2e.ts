@@ -331,7 +331,7 @@ describe.each(TARGETS)('%s: what the reader does by hand', (target) => {
     for (const page of [one, other]) {
       await says(page, 'Who told them? The police.');
       await says(page, 'Who told them? The Court.');
-      await says(page, 'Written elsewhere at the same time');
+      await says(page, 'Two texts of this note were written at the same time.');
     }
     await shot(other, `both-texts-${target}`);
     await one.close();
