@@ -861,5 +861,16 @@ export const messagesEn = {
     one: 'The folder is full: {n} change waits here.',
     other: 'The folder is full: {n} changes wait here.',
   },
-  'sync.fault.damaged': 'One file in the folder is damaged and was left aside: {file}.',
+  'sync.fault.damaged': {
+    one: 'One damaged file was left aside: {file}.',
+    other: '{n} damaged files were left aside: {file}.',
+  },
+  'sync.damaged.folder': {
+    one: '1 file in the folder is damaged; all else is synced. The device that wrote it mends it.',
+    other: '{n} files in the folder are damaged; all else is synced. The devices that wrote them mend them.',
+  },
+  'sync.damaged.account': {
+    one: '1 item in the browser account is damaged; all else is synced. The device that wrote it mends it.',
+    other: '{n} items in the browser account are damaged; all else is synced. The devices that wrote them mend them.',
+  },
 } as const satisfies Readonly<Record<string, Message>>;

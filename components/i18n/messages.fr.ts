@@ -860,5 +860,18 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
     one: 'Le dossier est plein : {n} changement attend ici.',
     other: 'Le dossier est plein : {n} changements attendent ici.',
   },
-  'sync.fault.damaged': 'Un fichier du dossier est abîmé et a été laissé de côté : {file}.',
+  'sync.fault.damaged': {
+    one: 'Un fichier abîmé a été laissé de côté : {file}.',
+    other: '{n} fichiers abîmés ont été laissés de côté : {file}.',
+  },
+  'sync.damaged.folder': {
+    one: '1 fichier du dossier est abîmé ; tout le reste est synchronisé. L’appareil qui l’a écrit le répare.',
+    other:
+      '{n} fichiers du dossier sont abîmés ; tout le reste est synchronisé. Les appareils qui les ont écrits les réparent.',
+  },
+  'sync.damaged.account': {
+    one: '1 élément du compte du navigateur est abîmé ; tout le reste est synchronisé. L’appareil qui l’a écrit le répare.',
+    other:
+      '{n} éléments du compte du navigateur sont abîmés ; tout le reste est synchronisé. Les appareils qui les ont écrits les réparent.',
+  },
 };
