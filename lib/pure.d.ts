@@ -10,6 +10,8 @@ declare class URL {
   pathname: string;
   search: string;
   hash: string;
+  username: string;
+  password: string;
   readonly searchParams: URLSearchParams;
   toString(): string;
 }

@@ -16,7 +16,8 @@ export function useFocusBack(of: RefObject<HTMLElement | null>): void {
       cancelAnimationFrame(shown);
       setTimeout(() => {
         if (root.activeElement !== null && root.activeElement !== document.body) return;
-        const to = before?.isConnected ? before : around?.querySelector('button');
+        // What had the focus may have gone as the form came: the body has it then, and can do nothing with it.
+        const to = before?.isConnected && before !== document.body ? before : around?.querySelector('button');
         if (to instanceof HTMLElement) to.focus();
       });
     };

@@ -642,6 +642,16 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'claim.found': 'Lu dans cette phrase',
   'claim.own': 'Autre chose',
   'claim.added': 'Affirmation ajoutée à cette source.',
+  'claim.quote': 'Les mots de la source (facultatif)',
+  'claim.change': 'Corriger',
+  'claim.change-one': 'Corriger : {claim}',
+  'claim.remove': 'Supprimer',
+  'claim.remove-one': 'Supprimer : {claim}',
+  'claim.withdraw-one': 'Retirer : {claim}',
+  'claim.was': 'Votre avis. Compris auparavant : {was}.',
+  'claim.saved': 'Affirmation enregistrée.',
+  'claim.deleted': 'Affirmation supprimée.',
+  'claim.restored': 'Affirmation rétablie.',
   'claim.added-source': 'Affirmation ajoutée. La page est maintenant dans vos références.',
   'orphan.title': { one: '{n} note dont le passage a changé', other: '{n} notes dont le passage a changé' },
   'orphan.kept': 'Le passage tel qu’il était',
@@ -860,5 +870,18 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
     one: 'Le dossier est plein : {n} changement attend ici.',
     other: 'Le dossier est plein : {n} changements attendent ici.',
   },
-  'sync.fault.damaged': 'Un fichier du dossier est abîmé et a été laissé de côté : {file}.',
+  'sync.fault.damaged': {
+    one: 'Un fichier abîmé a été laissé de côté : {file}.',
+    other: '{n} fichiers abîmés ont été laissés de côté : {file}.',
+  },
+  'sync.damaged.folder': {
+    one: '1 fichier du dossier est abîmé ; tout le reste est synchronisé. L’appareil qui l’a écrit le répare.',
+    other:
+      '{n} fichiers du dossier sont abîmés ; tout le reste est synchronisé. Les appareils qui les ont écrits les réparent.',
+  },
+  'sync.damaged.account': {
+    one: '1 élément du compte du navigateur est abîmé ; tout le reste est synchronisé. L’appareil qui l’a écrit le répare.',
+    other:
+      '{n} éléments du compte du navigateur sont abîmés ; tout le reste est synchronisé. Les appareils qui les ont écrits les réparent.',
+  },
 };

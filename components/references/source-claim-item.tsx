@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, Ref } from 'preact';
 import type { SourceClaim } from '../../lib/topic/source';
 import { questionText } from '../controls/question-text';
 import { useScreen } from '../controls/screen';
@@ -12,16 +12,29 @@ export interface SourceClaimItemProps {
   readonly lang: string;
   /** The event is named where a source speaks of more than one. */
   readonly showEvent: boolean;
+  readonly item: Ref<HTMLLIElement | null>;
+  /** Stands in place of the claim. */
+  readonly form?: ComponentChildren;
+  /** The reader said that it is no claim. */
+  readonly dismissed?: boolean;
   /** What stands under the claim. */
   readonly children?: ComponentChildren;
 }
 
 /** One claim of a source: the question, how sure, the value, and the words: the source's between quotation marks, or ours. */
-export function SourceClaimItem({ claim, lang, showEvent, children }: SourceClaimItemProps): JSX.Element {
+export function SourceClaimItem(props: SourceClaimItemProps): JSX.Element {
+  const { claim, lang, showEvent, item, form, dismissed = false, children } = props;
   const screen = useScreen();
   const { t, topic } = screen;
+  if (form)
+    return (
+      <li class="source-claim" ref={item}>
+        {form}
+      </li>
+    );
+  const value = valueText(claim.value, claim.facet, topic.facets, t);
   return (
-    <li class="source-claim">
+    <li class="source-claim" ref={item}>
       <span class="claim-question">
         {questionText(claim.facet, screen)}
         {showEvent ? ` · ${eventText(claim.event, topic, t)}` : ''}
@@ -29,7 +42,7 @@ export function SourceClaimItem({ claim, lang, showEvent, children }: SourceClai
       <span class="claim-certainty">
         <CertaintyBars certainty={claim.certainty} /> {certaintyText(claim.certainty, t)}
       </span>
-      <strong class="claim-value">{valueText(claim.value, claim.facet, topic.facets, t)}</strong>
+      <strong class="claim-value">{dismissed ? <del>{value}</del> : value}</strong>
       {claim.quote ? (
         <q class="claim-quote" lang={lang} dir="auto">
           {claim.quote}

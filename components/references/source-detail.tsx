@@ -9,15 +9,13 @@ import { useScreen } from '../controls/screen';
 import { FailurePanel } from '../states/failure-panel';
 import { deepLink } from '../../lib/exchange/address/deep-link';
 import { ClaimReviews } from '../exchange/claim-reviews';
-import { ClaimNotes, isOnClaim } from '../notes/claim-notes';
-import type { NoteDesk } from '../notes/note-desk';
+import { isOnClaim } from '../notes/claim-notes';
 import { useNoteDesk, useNotes } from '../notes/use-notes';
-import type { Note } from '../../lib/topic/reader-records';
 import { TagsField } from '../notes/tags-field';
 import { OriginCorrection } from './origin-correction';
 import { DraftForm } from './draft-form';
 import type { ListedSource, TagsBySource } from './filter-sources';
-import { SourceClaimItem } from './source-claim-item';
+import { SourceClaims } from './source-claims';
 import { SourceNotes } from './source-notes';
 import { draftOf, fieldsOf, type SourceDraft } from './source-fields';
 
@@ -46,7 +44,11 @@ export function SourceDetail({ source, origins, all, tags, onDelete }: SourceDet
   return (
     <div class="source-detail">
       <SourceFacts source={source} origins={origins} />
-      {read ? <ClaimList claims={claims} lang={source.lang} notes={notes} desk={noteDesk} /> : <p class="quiet">…</p>}
+      {read ? (
+        <SourceClaims source={source} claims={claims} notes={notes} notesDesk={noteDesk} />
+      ) : (
+        <p class="quiet">…</p>
+      )}
       {source.reviews ? <ClaimReviews reviews={source.reviews} lang={source.lang} /> : null}
       <TagsField
         tags={tags[source.id] ?? []}
@@ -112,28 +114,6 @@ function SourceFacts({ source, origins }: Pick<SourceDetailProps, 'source' | 'or
     source.addedAt ? t('refs.own') : null,
   ];
   return <p class="source-facts">{facts.filter(Boolean).join(' · ')}</p>;
-}
-
-interface ClaimListProps {
-  readonly claims: SourceWithClaims['claims'];
-  readonly lang: string;
-  readonly notes: readonly Note[];
-  readonly desk: NoteDesk;
-}
-
-function ClaimList({ claims, lang, notes, desk }: ClaimListProps): JSX.Element {
-  const { t } = useScreen();
-  if (claims.length === 0) return <p class="quiet">{t('refs.no-claims')}</p>;
-  const showEvent = new Set(claims.map((claim) => claim.event)).size > 1;
-  return (
-    <ul class="source-claims">
-      {claims.map((claim) => (
-        <SourceClaimItem key={claim.id} claim={claim} lang={lang} showEvent={showEvent}>
-          <ClaimNotes claim={claim} notes={notes.filter((note) => isOnClaim(note, claim.id))} desk={desk} t={t} />
-        </SourceClaimItem>
-      ))}
-    </ul>
-  );
 }
 
 interface EditSourceProps {

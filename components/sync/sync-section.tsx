@@ -8,7 +8,7 @@ import { Encryption } from './encryption';
 import { SyncFile } from './sync-file';
 import { SyncQuestion } from './sync-question';
 import { SyncSetUp } from './sync-set-up';
-import { agoText, eventText, faultText, stateText } from './sync-words';
+import { agoText, damageText, eventText, faultText, stateText } from './sync-words';
 import { useNow } from './use-now';
 import { useSync } from './use-sync';
 
@@ -84,11 +84,13 @@ interface PartProps {
 function State({ status, now }: PartProps): JSX.Element {
   const { t, desk } = useScreen();
   const { place } = status;
+  const damage = damageText(status, t);
   return (
     <div class="sync-state">
       <p>
         <b>{place?.type === 'webdav' ? place.address : t('sync.place.account')}</b>
         <span class={status.fault && !status.running ? 'field-error' : 'quiet'}>{stateText(status, now, t)}</span>
+        {damage === null ? null : <span class="field-error">{damage}</span>}
       </p>
       <button
         type="button"

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { folderAddress } from '../../lib/base/folder-address';
 import type { SyncSetUp as Draft } from '../../lib/messages/sync-messages';
 import { askSafely } from '../controls/ask-safely';
 import { Field, focusFirstError } from '../controls/field';
 import { useScreen } from '../controls/screen';
+import type { Translate } from '../i18n/translator';
 import { notSavedText } from '../states/failure-text';
 import { isUsable, PassphraseField } from './passphrase-field';
 import { deviceName, faultText, isLocked } from './sync-words';
@@ -31,7 +33,7 @@ export function SyncSetUp(): JSX.Element {
   const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
   const webdav = draft.place === 'webdav';
   const errors = {
-    address: webdav && !URL.canParse(draft.address) ? t('sync.address.error') : null,
+    address: webdav ? addressFault(draft.address, t) : null,
     passphrase: isUsable(draft.passphrase) ? null : t('sync.passphrase.short'),
   };
   const say = (text: string): void => {
@@ -150,3 +152,9 @@ export function SyncSetUp(): JSX.Element {
     </form>
   );
 }
+
+/** What is wrong with a folder's address, told before the browser is asked for access to it: a permission that is given stays. */
+const addressFault = (address: string, t: Translate): string | null => {
+  if (!URL.canParse(address)) return t('sync.address.error');
+  return folderAddress(address) === null ? t('sync.fault.not-secure') : null;
+};

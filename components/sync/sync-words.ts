@@ -117,6 +117,12 @@ export function stateText(status: SyncStatus, now: number, t: Translate): string
   return [synced, waiting].filter(Boolean).join(' · ');
 }
 
+/** What is damaged in the folder; null where nothing is. */
+export const damageText = ({ place, damaged }: SyncStatus, t: Translate): string | null =>
+  damaged.length === 0
+    ? null
+    : t(place?.type === 'webdav' ? 'sync.damaged.folder' : 'sync.damaged.account', { n: damaged.length });
+
 /** One round in the log. */
 export function eventText(event: SyncEvent, status: SyncStatus, t: Translate): string {
   const { fault, sent, damaged } = event;
@@ -125,7 +131,7 @@ export function eventText(event: SyncEvent, status: SyncStatus, t: Translate): s
   return [
     ...countsText(event, t),
     ...(sent > 0 ? [t('sync.log.sent')] : []),
-    ...(damaged[0] === undefined ? [] : [t('sync.fault.damaged', { file: damaged[0] })]),
+    ...(damaged.length === 0 ? [] : [t('sync.fault.damaged', { n: damaged.length, file: damaged.join(', ') })]),
   ].join(' · ');
 }
 

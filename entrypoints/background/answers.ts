@@ -10,6 +10,7 @@ import { loadShippedSet, restoreShippedSet } from '@/lib/store/shipped-set';
 import { addSource, editSource, listHolders, listPage, listSources, readClaims, readSource } from '@/lib/store/sources';
 import { listCorrections } from '@/lib/store/corrections';
 import { bulkAnswersOf } from './bulk-answers';
+import { claimAnswersOf } from './claim-answers';
 import type { Deps } from './deps';
 import { exchangeAnswersOf } from './exchange-answers';
 import { makeSource } from './make-source';
@@ -36,6 +37,7 @@ export function answersOf(deps: Deps): Answers {
     ...recordAnswersOf(deps),
     ...exchangeAnswersOf(deps),
     ...bulkAnswersOf(deps),
+    ...claimAnswersOf(deps),
     openManager: async () => {
       await deps.openManager();
       return null;

@@ -28,15 +28,20 @@ export const asideOf = (problems: readonly Problem[]): Readonly<Record<string, s
       .map(({ device, fault }) => [device, fault.type]),
   );
 
-/** What is worth a line in the log; null for a round in which nothing moved. */
-export function eventOf(outcome: RoundOutcome, at: number): SyncEvent | null {
+/** Files that are damaged, by name. */
+export const damagedOf = (problems: readonly Problem[]): readonly string[] =>
+  problems
+    .filter(({ fault }) => fault.type === 'damaged' || fault.type === 'replayed')
+    .map(({ device, n }) => itemName(device, n));
+
+/** What is worth a line in the log; null for a round in which nothing moved. Of what is damaged only what `known` does not name yet. */
+export function eventOf(outcome: RoundOutcome, at: number, known: readonly string[]): SyncEvent | null {
   const nothing = { at, added: 0, changed: 0, deleted: 0, sent: 0, fault: null, damaged: [] };
   if (outcome.type === 'failed') return { ...nothing, fault: faultOf(outcome.error) };
   if (outcome.type === 'asks') return { ...nothing, fault: { type: outcome.question.type, detail: '' } };
   if (outcome.type === 'waits') return null;
   const { plan, published, problems } = outcome;
-  const spoilt = problems.filter(({ fault }) => fault.type === 'damaged' || fault.type === 'replayed');
-  const damaged = spoilt.map(({ device, n }) => itemName(device, n));
+  const damaged = damagedOf(problems).filter((name) => !known.includes(name));
   const [added, changed, deleted] = [plan.added.length, plan.changed.length, plan.deleted.length];
   if (added + changed + deleted + published.shards + damaged.length === 0) return null;
   return { at, added, changed, deleted, sent: published.shards, fault: null, damaged };

@@ -28,7 +28,7 @@ import {
   type Sealed,
   type SetUp,
 } from './sync-place';
-import { askedOf, asideOf, changesOf, eventOf } from './sync-told';
+import { askedOf, asideOf, changesOf, damagedOf, eventOf } from './sync-told';
 
 export interface SyncWorld {
   readonly db: SecondSourceDatabase;
@@ -62,6 +62,8 @@ const LOG = 'syncLog';
 const ASKED = 'syncAsked';
 /** Devices that this one cannot open, by why. */
 const ASIDE = 'syncAside';
+/** Files that the last round found damaged. */
+const DAMAGED = 'syncDamaged';
 const MOST_EVENTS = 50;
 const QUIET_MS = 5_000;
 /** What another device left in the browser account comes in parts. */
@@ -75,6 +77,7 @@ const NOT_SET_UP: SyncStatus = {
   last: null,
   question: null,
   fault: null,
+  damaged: [],
   devices: [],
   use: null,
   log: [],
@@ -159,12 +162,13 @@ export function createSyncService(world: SyncWorld): SyncService {
         value: { id: outcome.question.id, changes: await changesOf(outcome.plan, world) },
       });
     await note(outcome);
+    if (outcome.type === 'done') await db.settings.put({ key: DAMAGED, value: damagedOf(outcome.problems) });
     await took(outcome);
     return outcome;
   }
 
   async function note(outcome: RoundOutcome): Promise<void> {
-    const event = eventOf(outcome, Date.now());
+    const event = eventOf(outcome, Date.now(), await readDamaged());
     if (!event) return;
     await db.transaction('rw', [db.settings], async () => {
       const events = await readLog();
@@ -174,6 +178,8 @@ export function createSyncService(world: SyncWorld): SyncService {
       await db.settings.put({ key: LOG, value: [event, ...rest].slice(0, MOST_EVENTS) });
     });
   }
+  const readDamaged = async (): Promise<readonly string[]> =>
+    ((await db.settings.get(DAMAGED))?.value as readonly string[] | undefined) ?? [];
   const readLog = async (): Promise<readonly SyncEvent[]> =>
     ((await db.settings.get(LOG))?.value as readonly SyncEvent[] | undefined) ?? [];
 
@@ -195,6 +201,7 @@ export function createSyncService(world: SyncWorld): SyncService {
       last: state?.lastDone ?? null,
       question: state?.question ? askedOf(state.question) : null,
       fault: state?.lastError ? faultOf(state.lastError) : null,
+      damaged: await readDamaged(),
       devices: [
         { id: device, label: setUp.label, wrote, own: true, aside: null },
         ...others.map(([id, { manifest }]) => {
@@ -321,7 +328,7 @@ export function createSyncService(world: SyncWorld): SyncService {
             const own = (await store.readState(transport.name))?.own;
             const fault = remove ? await removeOwn(transport, own) : null;
             if (fault) return fault;
-            await db.settings.bulkDelete([SETUP, LOG, ASKED, ASIDE]);
+            await db.settings.bulkDelete([SETUP, LOG, ASKED, ASIDE, DAMAGED]);
             await forgetPlace(db, transport.name);
             await tidy();
             return null;

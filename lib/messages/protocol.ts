@@ -124,6 +124,9 @@ export interface SelectionFrame {
   readonly speaker: string | null;
 }
 
+/** What a source claims, as the reader writes it. */
+export type ClaimFields = Pick<SourceClaim, 'event' | 'facet' | 'value' | 'certainty' | 'quote'>;
+
 /** Sent to the background. */
 export interface ToBackground extends SyncToBackground<Failure> {
   /** The gate of a page: the title and a sample of the text name the topic; asks for the reader to be put into the page. */
@@ -236,6 +239,16 @@ export interface ToBackground extends SyncToBackground<Failure> {
       | { readonly claim: SourceClaim; readonly source: Source; readonly existed: boolean }
       | { readonly failure: Failure };
   };
+  /**
+   * Writes a claim of a source by hand: a new one where `id` is null, else one of a source of the reader's own, or that the reader
+   * added. What a shipped source was shipped with is corrected instead, by `saveCorrection`.
+   */
+  saveClaim: {
+    ask: { readonly source: SourceId; readonly id: ClaimId | null; readonly fields: ClaimFields };
+    reply: { readonly claim: SourceClaim } | { readonly failure: Failure };
+  };
+  /** Deletes a claim that `saveClaim` may write. It comes back with `restoreSource` and the token, for a day. */
+  deleteClaim: { ask: { readonly id: ClaimId }; reply: { readonly undo: string } | { readonly failure: Failure } };
   /** The reader's tags on a source. */
   setTags: {
     ask: { readonly source: SourceId; readonly tags: readonly string[] };

@@ -44,7 +44,7 @@ export interface SyncEvent {
   /** Items written. */
   readonly sent: number;
   readonly fault: SyncFault | null;
-  /** Files that were left aside because they are damaged. */
+  /** Files that were found damaged in this round and left aside; a damage that lasts is told once. */
   readonly damaged: readonly string[];
 }
 
@@ -62,6 +62,8 @@ export interface SyncStatus {
   readonly last: number | null;
   readonly question: SyncQuestion | null;
   readonly fault: SyncFault | null;
+  /** Files that are damaged now and left aside. */
+  readonly damaged: readonly string[];
   readonly devices: readonly SyncDevice[];
   /** How full the browser account is. */
   readonly use: { readonly bytes: number; readonly most: number } | null;

@@ -102,6 +102,34 @@ export function correctClaims(
 /** The words by which a correction knows a source's claim: the source's own, or ours where it has none. */
 export const wordsOfSourceClaim = (claim: SourceClaim): string => claim.quote ?? claim.statement?.en ?? '';
 
+/** A claim of a source as it was read, and as it stands after the reader's word. */
+export interface ReadSourceClaim {
+  readonly read: SourceClaim;
+  /** Null where the reader said that it is no claim. */
+  readonly now: CorrectedSourceClaim | null;
+  /** The correction that was applied. */
+  readonly correction: CorrectionId | null;
+}
+
+/** Claims of one source, whose address is `url`, each with the reader's word on it. */
+export function readSourceClaims(
+  claims: readonly SourceClaim[],
+  url: string | null,
+  corrections: readonly Correction[],
+): readonly ReadSourceClaim[] {
+  const framed = claims.map((claim) => ({ ...claim, quote: wordsOfSourceClaim(claim) }));
+  const { kept, dismissed } = correctFrames(framed, url, ofType(corrections, 'value'));
+  return claims.map((read, at): ReadSourceClaim => {
+    const claim = kept[at];
+    if (!claim) {
+      const word = dismissed.findLast((one) => one.claim === framed[at]);
+      return { read, now: null, correction: word?.correction ?? null };
+    }
+    if (!claim.corrected) return { read, now: read, correction: null };
+    return { read, now: { ...claim, quote: read.quote }, correction: claim.corrected.correction };
+  });
+}
+
 /** Claims of sources after the reader's word on them. */
 export function correctSourceClaims(
   known: readonly SourceClaim[],
@@ -120,17 +148,8 @@ export function correctSourceClaims(
   );
   const changed = new Map<string, CorrectedSourceClaim | null>();
   for (const [source, claims] of bySource) {
-    const framed = claims.map((claim) => ({ ...claim, quote: wordsOfSourceClaim(claim), words: claim.quote }));
-    const { kept } = correctFrames(framed, sourceById.get(source)?.url ?? null, values);
-    kept.forEach((claim, at) => {
-      const id = claims[at]?.id;
-      if (id === undefined) return;
-      if (claim === null) changed.set(id, null);
-      else if (claim.corrected) {
-        const { words, ...rest } = claim;
-        changed.set(id, { ...rest, quote: words });
-      }
-    });
+    for (const { read, now } of readSourceClaims(claims, sourceById.get(source)?.url ?? null, values))
+      changed.set(read.id, now);
   }
   return known.flatMap((claim) => {
     const now = changed.get(claim.id);

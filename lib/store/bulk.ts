@@ -5,6 +5,7 @@ import type { ClaimRow, DeletedRow, SecondSourceDatabase, ShippedEdit, SourceTag
 import { forgetExpired } from './deletions';
 import { deletionEntry, journalTables, writeJournal } from './journal';
 import { claimEntries, sourceEntries } from './journal-records';
+import { restoreClaims } from './claims';
 import { putShippedEdits, toRow, type ShippedSet } from './shipped-set';
 import { cleanTags, putTags } from './source-tags';
 
@@ -237,11 +238,15 @@ export async function undoChange(db: SecondSourceDatabase, undo: string, told?: 
         db,
         rows.flatMap((row) => (row.type === 'tags' ? [{ id: row.id, tags: row.tags }] : [])),
       );
+      const lost = await restoreClaims(
+        db,
+        rows.flatMap((row) => (row.type === 'claim' ? [row.claim] : [])),
+      );
       const shown = rows.flatMap((row) => (row.type === 'shown' ? [row.id] : []));
       await dropRows(db, await readRows(db, shown));
       await putHidden(db, shown, true);
       await db.deleted.bulkDelete(rows.map((row) => row.undo));
-      undone += rows.length;
+      undone += rows.length - lost;
     });
     return undone;
   });

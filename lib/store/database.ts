@@ -60,6 +60,7 @@ export type DeletedRow = {
 } & (
   | { readonly type: 'source'; readonly source: Source; readonly claims: readonly ClaimRow[] }
   | { readonly type: 'note'; readonly note: Note }
+  | { readonly type: 'claim'; readonly claim: ClaimRow }
   /** Tags that a source had. */
   | { readonly type: 'tags'; readonly id: string; readonly tags: readonly string[] }
   /** A hidden source that was shown again. */

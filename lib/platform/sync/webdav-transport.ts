@@ -1,3 +1,4 @@
+import { folderAddress } from '../../base/folder-address';
 import { err, ok, type Result } from '../../base/result';
 import { parseMultistatus } from '../../sync/multistatus';
 import {
@@ -38,17 +39,8 @@ const PROPFIND = '<?xml version="1.0"?><propfind xmlns="DAV:"><prop><getetag/></
 
 /** The folder as an address that ends with a slash; an error for one that would send the password in the clear. */
 export function webDavFolder(address: string): Result<URL, TransportError> {
-  if (!URL.canParse(address)) return err({ type: 'not-secure', detail: address });
-  const url = new URL(address);
-  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
-    return err({ type: 'not-secure', detail: url.protocol });
-  url.search = '';
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return ok(url);
+  const folder = folderAddress(address);
+  return folder ? ok(folder) : err({ type: 'not-secure', detail: address });
 }
 
 interface Answer {

@@ -1,4 +1,4 @@
-import { correctionId, noteId, sourceId } from '@/lib/base/ids';
+import { claimId, correctionId, noteId, sourceId } from '@/lib/base/ids';
 import type { ReaderSet } from '@/lib/exchange/reader-set';
 import { foldWord } from '@/lib/language/tokens';
 import type { Desk, PageDesk } from '@/components/controls/desk';
@@ -93,6 +93,27 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
       if (note) notes.set(note.id, note);
       if (note) tellAll('notesChanged', { ids: [note.id] });
       return { restored: note !== undefined };
+    },
+    saveClaim: ({ source, id, fields }) => {
+      const entry = set.get(source) as SourceWithClaims;
+      const blank = { source, attribution: null, statement: null, locator: null, origin: null };
+      const before = entry.claims.find((claim) => claim.id === id) ?? {
+        ...blank,
+        id: claimId(`${source}#reader-${entry.claims.length}`),
+      };
+      const claim = { ...before, ...fields };
+      const others = entry.claims.map((one) => (one.id === claim.id ? claim : one));
+      set.set(source, { ...entry, claims: id === null ? [...others, claim] : others });
+      changed(source);
+      return { claim };
+    },
+    deleteClaim: ({ id }) => {
+      const entry = [...set.values()].find(({ claims }) => claims.some((claim) => claim.id === id)) as SourceWithClaims;
+      const undo = `undo-claim-${id}`;
+      undone.set(undo, () => set.set(entry.source.id, entry));
+      set.set(entry.source.id, { ...entry, claims: entry.claims.filter((claim) => claim.id !== id) });
+      changed(entry.source.id);
+      return { undo };
     },
     listCorrections: () => ({ corrections: world.corrections }),
     withdrawCorrection: ({ id }) => {

@@ -16,6 +16,7 @@ const NONE: SyncStatus = {
   last: null,
   question: null,
   fault: null,
+  damaged: [],
   devices: [],
   use: null,
   log: [],
@@ -43,6 +44,8 @@ const ASKS: SyncStatus = {
     by: { label: 'Desk at work', when: Date.now() - 86_400_000 },
   },
 };
+
+const DAMAGED: SyncStatus = { ...SET_UP, damaged: ['d.bbbbbbbb.4', 'd.bbbbbbbb.7'] };
 
 const CHANGES: readonly SyncChange[] = [
   { kind: 'note', id: 'n', action: 'delete', text: 'A note that goes' },
@@ -75,7 +78,7 @@ describe.each(['en', 'fr'] as const)('in %s', (lang) => {
   it.each(['light', 'dark'] as const)(
     'sync has no fault for axe and no overflow in %s',
     async (theme) => {
-      for (const [name, status] of Object.entries({ none: NONE, there: SET_UP, asks: ASKS })) {
+      for (const [name, status] of Object.entries({ none: NONE, there: SET_UP, asks: ASKS, damaged: DAMAGED })) {
         await open(worldOf(status, { lang, theme }), tab);
         await expect.poll(() => document.querySelector('.sync')).not.toBeNull();
         await shoot(`sync-${name}-${lang}-${theme}`);
@@ -99,6 +102,34 @@ it('the form says what is missing, and what the folder said', async () => {
   await page.getByRole('button', { name: 'Set up sync' }).click();
   await expect.element(page.getByText('The folder refused the user name or password.').first()).toBeVisible();
   expect(world.asked.filter(({ name }) => name === 'setUpSync')).toHaveLength(1);
+});
+
+it('the browser is not asked for access to an address that would be refused', async () => {
+  const world = worldOf(NONE);
+  const requested: string[] = [];
+  const requestSyncServer = async (address: string): Promise<boolean> => {
+    requested.push(address);
+    return Promise.resolve(true);
+  };
+  await open({ ...world, desk: { ...world.desk, grants: { ...world.desk.grants, requestSyncServer } } }, 'Settings');
+  await page.getByLabelText('Address').fill('http://cloud.example/dav');
+  await page.getByLabelText('Passphrase', { exact: true }).fill('long enough words');
+  await page.getByRole('button', { name: 'Set up sync' }).click();
+  await expect.element(page.getByText('Only https addresses: the password would travel unprotected.')).toBeVisible();
+  await expect.poll(() => document.activeElement?.getAttribute('name')).toBe('address');
+  expect(requested).toEqual([]);
+  await page.getByLabelText('Address').fill('https://cloud.example/dav');
+  await page.getByRole('button', { name: 'Set up sync' }).click();
+  await expect.poll(() => requested).toEqual(['https://cloud.example/dav']);
+});
+
+it('damage is told without opening the log', async () => {
+  await open(worldOf(DAMAGED), 'Settings');
+  await expect.element(page.getByText(/^2 files in the folder are damaged;/u)).toBeVisible();
+  clear();
+  await open(worldOf(SET_UP), 'Settings');
+  await expect.poll(() => document.querySelector('.sync-state')).not.toBeNull();
+  expect(document.querySelector('.sync-state .field-error')).toBeNull();
 });
 
 it('the question has the safe answer in focus and sends what was chosen', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correctionId, sourceId, type SourceId } from '../../../lib/base/ids';
+import { readSourceClaims } from '../../../lib/relate/apply-corrections';
 import { assessArticle } from '../../../lib/relate/assess';
 import type { AssessedClaim, Assessment } from '../../../lib/relate/assessment';
 import { memoryLookup } from '../../../lib/relate/memory-lookup';
@@ -221,5 +222,27 @@ describe('a claim from a selection', () => {
     expect(claims.filter((claim) => claim.reason.rule === 'reader')).toMatchObject([
       { facet: 'count', value: '9', quote, verdict: 'conflicting' },
     ]);
+  });
+});
+
+describe('claims of a source', () => {
+  const { source, claims } = made(OTHER, 'gazette');
+  const count = claims.find(({ facet }) => facet === 'count');
+  const key: ClaimKey = { url: source.url, facet: 'count', value: count?.value ?? null, quote: count?.quote ?? '' };
+  const word = { ...base('c1'), type: 'value', claim: key, facet: 'count', value: '7', certainty: null } as const;
+  const after = (...corrections: readonly Correction[]) =>
+    readSourceClaims(claims, source.url, corrections).find(({ read }) => read.id === count?.id);
+
+  test('stand beside what was read of them', () => {
+    expect(after()).toEqual({ read: count, now: count, correction: null });
+    expect(after(word)).toMatchObject({ read: count, now: { value: '7', quote: count?.quote }, correction: 'c1' });
+    expect(readSourceClaims(claims, 'https://elsewhere.example/', [word]).every(({ correction }) => !correction)).toBe(
+      true,
+    );
+  });
+
+  test('that are none are there all the same, with the way back', () => {
+    const none = { ...word, ...base('c2'), facet: null, value: null };
+    expect(after(word, none)).toEqual({ read: count, now: null, correction: 'c2' });
   });
 });

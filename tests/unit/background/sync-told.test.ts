@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { damagedOf, eventOf } from '../../../entrypoints/background/sync-told';
+import type { RoundOutcome } from '../../../lib/sync/engine';
+import type { DeviceId } from '../../../lib/sync/model/clock';
+import type { Problem } from '../../../lib/sync/round/scan';
+
+const problem = (n: number, fault: Problem['fault'] = { type: 'damaged', what: 'records' }): Problem => ({
+  device: 'bbbbbbbb' as DeviceId,
+  n,
+  fault,
+});
+const done = (problems: readonly Problem[], shards = 0): RoundOutcome => ({
+  type: 'done',
+  plan: { added: [], changed: [], deleted: [], apply: [] } as never,
+  published: { shards } as never,
+  problems,
+  behind: [] as never,
+  bytesRead: 0,
+});
+
+test('a damage that lasts is one line in the log, a new one another', () => {
+  const [one, other] = [problem(1), problem(2)];
+  const known = damagedOf([one]);
+  expect(eventOf(done([one]), 5, [])).toMatchObject({ at: 5, damaged: known });
+  expect(eventOf(done([one]), 6, known)).toBeNull();
+  expect(eventOf(done([one], 1), 7, known)).toMatchObject({ sent: 1, damaged: [] });
+  expect(eventOf(done([one, other]), 8, known)).toMatchObject({ damaged: damagedOf([other]) });
+});
+
+test('what is missing as yet, or shut, is not damaged', () => {
+  expect(damagedOf([problem(1, { type: 'missing' }), problem(0, { type: 'encrypted' } as never)])).toEqual([]);
+});
