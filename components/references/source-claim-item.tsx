@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { isFreeFacet } from '../../lib/relate/free-claim';
 import type { SourceClaim } from '../../lib/topic/source';
 import { questionText } from '../controls/question-text';
 import { useScreen } from '../controls/screen';
@@ -29,7 +30,9 @@ export function SourceClaimItem({ claim, lang, showEvent, children }: SourceClai
       <span class="claim-certainty">
         <CertaintyBars certainty={claim.certainty} /> {certaintyText(claim.certainty, t)}
       </span>
-      <strong class="claim-value">{valueText(claim.value, claim.facet, topic.facets, t)}</strong>
+      {isFreeFacet(claim.facet) ? null : (
+        <strong class="claim-value">{valueText(claim.value, claim.facet, topic.facets, t)}</strong>
+      )}
       {claim.quote ? (
         <q class="claim-quote" lang={lang} dir="auto">
           {claim.quote}
