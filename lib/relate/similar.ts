@@ -16,6 +16,8 @@ export interface Fingerprint {
   readonly lang: string;
   /** Its longer words, folded, each with its grams. */
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Its longer words as written, by their folded form. */
+  readonly written: ReadonlyMap<string, string>;
   /** Four letters of its longer words, each word parted from the next. */
   readonly grams: ReadonlySet<string>;
   /** Concepts of the topic, which every language has words for. */
@@ -66,6 +68,7 @@ export function fingerprintOf({ text, lang, published, topic }: FingerprintOf): 
   const mentions = (lexicon ? findMentions(tokens, lexicon.words) : []).filter(({ name }) => name in topic.concepts);
   const general = new Set(topic.subjects);
   const words = new Map<string, readonly string[]>();
+  const written = new Map<string, string>();
   const names = new Map<string, string>();
   const numbers = new Set<string>();
   let at = 0;
@@ -79,13 +82,17 @@ export function fingerprintOf({ text, lang, published, topic }: FingerprintOf): 
       // The same people do not make the same story: names count apart from words.
       if (isName(text, tokens, at)) {
         if (!known) names.set(token.text, text.slice(token.start, token.end));
-      } else if (token.text.length >= LONG_WORD) words.set(token.text, gramsOf(token.text));
+      } else if (token.text.length >= LONG_WORD) {
+        words.set(token.text, gramsOf(token.text));
+        written.set(token.text, text.slice(token.start, token.end));
+      }
     }
     at = Math.max(at + 1, date?.to ?? number?.to ?? 0);
   }
   return {
     lang,
     words,
+    written,
     grams: new Set([...words.values()].flat()),
     concepts: new Set(mentions.flatMap(({ name }) => (general.has(name) ? [] : [name]))),
     names,
@@ -145,7 +152,11 @@ export function compareTexts(a: Fingerprint, b: Fingerprint): Similarity | null 
   const likeWords = [...a.words.keys()].filter((word) => hasLike(word, b));
   const found = {
     score,
-    shared: [...names.map((name) => a.names.get(name) ?? name), ...numbers, ...likeWords].slice(0, SHOWN),
+    shared: [
+      ...names.map((name) => a.names.get(name) ?? name),
+      ...numbers,
+      ...likeWords.map((word) => a.written.get(word) ?? word),
+    ].slice(0, SHOWN),
   };
   const number = apart(a.numbers, b.numbers, (one, other) => one === other);
   if (number) return { ...found, likeness: 'number-differs', differs: number };

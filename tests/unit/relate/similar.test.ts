@@ -24,6 +24,11 @@ describe('compareTexts', () => {
     expect(found?.shared).toContain('signatures');
   });
 
+  test('words are told with their accents', () => {
+    const print = fingerprintOf(of('Le comité a réuni des poètes âgés près du musée.', 'fr'));
+    expect(compareTexts(print, print)?.shared).toEqual(['comité', 'réuni', 'poètes', 'musée']);
+  });
+
   test('one number more on one side does not make a difference, another one on each side does', () => {
     const print = (text: string) => fingerprintOf(of(text, 'en'));
     const base = print('The staff union collected 300 signatures against the telephone rules of the registry.');
