@@ -6,7 +6,7 @@ import { certaintyText } from '../i18n/certainty-text';
 import type { Translate } from '../i18n/translator';
 import { valueText } from '../i18n/value-text';
 import type { CardLabels } from './labels';
-import type { FrameDraft } from './value-field';
+import { NO_QUESTION, type FrameDraft } from './value-field';
 
 export interface FrameFieldsProps {
   readonly draft: FrameDraft;
@@ -16,15 +16,18 @@ export interface FrameFieldsProps {
   readonly onChange: (draft: FrameDraft) => void;
   /** Only the value is asked. */
   readonly valueOnly?: boolean;
+  /** The words may be kept without a question that they answer. */
+  readonly free?: boolean;
 }
 
 /** Question, value and certainty of a claim. */
-export function FrameFields({ draft, labels, t, fault, onChange, valueOnly }: FrameFieldsProps): JSX.Element {
+export function FrameFields({ draft, labels, t, fault, onChange, valueOnly, free }: FrameFieldsProps): JSX.Element {
   const id = useId();
   const facet = labels.facets.find((one) => one.id === draft.facet);
   const value = (
     <ValueField id={id} facet={facet} draft={draft} labels={labels} t={t} fault={fault} onChange={onChange} />
   );
+  const kept = free && draft.facet === NO_QUESTION;
   if (valueOnly) return <div class="frame-fields">{value}</div>;
   return (
     <div class="frame-fields">
@@ -35,17 +38,24 @@ export function FrameFields({ draft, labels, t, fault, onChange, valueOnly }: Fr
         <select
           id={`${id}-question`}
           value={draft.facet}
+          aria-describedby={kept ? `${id}-free` : undefined}
           onChange={(event) => onChange({ ...draft, facet: event.currentTarget.value, value: '' })}
         >
-          {facet ? null : <option value="">{t('frame.choose')}</option>}
+          {facet || kept ? null : <option value="">{t('frame.choose')}</option>}
+          {free ? <option value={NO_QUESTION}>{t('free.choose')}</option> : null}
           {labels.facets.map((one) => (
             <option key={one.id} value={one.id}>
               {one.question[t.lang]}
             </option>
           ))}
         </select>
+        {kept ? (
+          <p class="form-hint" id={`${id}-free`}>
+            {t('free.hint')}
+          </p>
+        ) : null}
       </div>
-      {value}
+      {kept ? null : value}
       <div class="frame-field">
         <label class="frame-label" for={`${id}-certainty`}>
           {t('frame.certainty')}

@@ -10,7 +10,7 @@ import { FrameFields } from './frame-fields';
 import type { CardLabels } from './labels';
 import { PlainCard } from './passage-card';
 import { ReaderForm } from './reader-form';
-import { readValue, type FrameDraft } from './value-field';
+import { NO_QUESTION, readValue, type FrameDraft } from './value-field';
 
 export interface SelectionClaimProps {
   readonly reading: SelectionReading;
@@ -45,15 +45,16 @@ export function SelectionClaim({ reading, labels, t, onAdd, onClose }: Selection
   const save = (): Promise<Result<unknown, Failure>> | null => {
     const sentence = chosen === null ? undefined : sentences[chosen];
     const facet = labels.facets.find(({ id }) => id === draft.facet);
-    const value = readValue(facet, draft.value);
-    if (!sentence || value === null) {
+    const free = draft.facet === NO_QUESTION;
+    const value = free ? null : readValue(facet, draft.value);
+    if (!sentence || (value === null && !free)) {
       if (sentence) setFault(t('frame.no-value'));
       const missing = sentence ? '[aria-invalid=true]' : 'input';
       setTimeout(() => form.current?.querySelector<HTMLElement>(missing)?.focus());
       return null;
     }
     const { event, certainty, speaker } = draft;
-    const frame = { event, facet: draft.facet, value, certainty, speaker: speaker.trim() || null };
+    const frame = { event, facet: free ? null : draft.facet, value, certainty, speaker: speaker.trim() || null };
     return onAdd(sentence, frame);
   };
   return (
@@ -104,7 +105,7 @@ export function SelectionClaim({ reading, labels, t, onAdd, onClose }: Selection
             </select>
           </div>
         ) : null}
-        <FrameFields draft={draft} labels={labels} t={t} fault={fault} onChange={change} />
+        <FrameFields draft={draft} labels={labels} t={t} fault={fault} onChange={change} free />
         {labels.events.length > 1 ? (
           <div class="frame-field">
             <label class="frame-label" for={`${id}-event`}>

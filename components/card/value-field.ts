@@ -9,6 +9,9 @@ export interface FrameDraft {
   readonly certainty: Certainty;
 }
 
+/** Stands for a facet where the words answer no question and are kept as they are. */
+export const NO_QUESTION = 'none';
+
 /** The value of a draft as the facet's kind takes it; null where it is none. Dates are ISO: day, month, year, or `2023-09-11/17`. */
 export function readValue(facet: Facet | undefined, typed: string): string | null {
   const value = typed.trim();

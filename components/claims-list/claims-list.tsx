@@ -5,6 +5,7 @@ import { CloseIcon, StepIcon } from '../card/icons';
 import { VerdictIcon } from '../controls/verdict-icon';
 import type { Translate } from '../i18n/translator';
 import { verdictText } from '../i18n/verdict-text';
+import { SimilarClaims } from '../similar/similar-claims';
 import { ListNotes, type ListNotesProps } from './list-notes';
 
 export interface ClaimsListProps {
@@ -70,6 +71,7 @@ export function ClaimsList(props: ClaimsListProps): JSX.Element {
             <Item key={index} {...props} index={index} />
           ))}
         </ol>
+        <SimilarClaims similar={assessment.similar} lang={assessment.lang} t={t} />
         {props.notes ? <ListNotes {...props.notes} /> : null}
       </div>
       {hidden > 0 ? (

@@ -1,4 +1,5 @@
 import type { ExchangeWords } from '../../lib/exchange/text/exchange-words';
+import { isFreeFacet } from '../../lib/relate/free-claim';
 import type { Facet } from '../../lib/topic/topic';
 import { certaintyText } from './certainty-text';
 import { dateText } from './date-text';
@@ -11,7 +12,8 @@ import { verdictText } from './verdict-text';
 /** What exports and evidence packets say, in the interface language. */
 export const exchangeWords = (facets: readonly Facet[], t: Translate): ExchangeWords => ({
   lang: t.lang,
-  question: (facet) => facets.find(({ id }) => id === facet)?.question[t.lang] ?? facet,
+  question: (facet) =>
+    facets.find(({ id }) => id === facet)?.question[t.lang] ?? (isFreeFacet(facet) ? t('free.question') : facet),
   value: (value, facet) => valueText(value, facet, facets, t),
   certainty: (certainty) => certaintyText(certainty, t),
   verdict: (claim) => {

@@ -9,6 +9,7 @@ import { useGrants } from '../controls/use-grants';
 import { summaryText } from '../i18n/verdict-text';
 import { notSavedText } from '../states/failure-text';
 import { UnassessedPage } from '../states/page-states';
+import { SimilarClaims } from '../similar/similar-claims';
 import { AddArticleForm } from './add-article-form';
 import { AssessedPage } from './assessed-page';
 import { OmittedClaims } from './omitted-claims';
@@ -85,6 +86,7 @@ export function ThisPage(props: ThisPageProps): JSX.Element {
     <>
       <div class="scroll">
         <AssessedPage state={state} page={page} onAdd={() => setAdding(true)} onRestore={restore} onClose={onClose} />
+        <SimilarClaims similar={assessment.similar} lang={assessment.lang} t={t} />
       </div>
       <OmittedClaims assessment={assessment} onShowSource={onShowSource} />
       <OnceOnly site={site} />

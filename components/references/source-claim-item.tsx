@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
+import { isFreeFacet } from '../../lib/relate/free-claim';
 import type { SourceClaim } from '../../lib/topic/source';
 import { questionText } from '../controls/question-text';
 import { useScreen } from '../controls/screen';
@@ -42,7 +43,7 @@ export function SourceClaimItem(props: SourceClaimItemProps): JSX.Element {
       <span class="claim-certainty">
         <CertaintyBars certainty={claim.certainty} /> {certaintyText(claim.certainty, t)}
       </span>
-      <strong class="claim-value">{dismissed ? <del>{value}</del> : value}</strong>
+      {isFreeFacet(claim.facet) ? null : <strong class="claim-value">{dismissed ? <del>{value}</del> : value}</strong>}
       {claim.quote ? (
         <q class="claim-quote" lang={lang} dir="auto">
           {claim.quote}

@@ -3,6 +3,7 @@ import type { ArticleText } from '@/lib/claims/article-text';
 import type { Span } from '@/lib/claims/claim';
 import type { NoteDraft, SelectionFrame, ToBackground } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/platform/messenger';
+import { freeFacet } from '@/lib/relate/free-claim';
 import { readSelection } from '@/lib/relate/read-selection';
 import { readerClaimId } from '@/lib/relate/reader-claim';
 import { listCorrections, saveCorrection, withdrawCorrection } from '@/lib/store/corrections';
@@ -47,9 +48,9 @@ function faultOfNote({ target, text, tags }: NoteDraft): string | null {
 /** What is wrong with a claim made of a selection; null if nothing. */
 function faultOfFrame({ event, facet, value, speaker }: SelectionFrame, { topic }: Deps): string | null {
   if (!topic.events.some(({ id }) => id === event)) return 'event';
-  const known = topic.facets.find(({ id }) => id === facet);
-  if (!known) return 'facet';
-  if (value === null || value.trim() === '' || value.length > LONGEST.value) return 'value';
+  if (facet !== null && !topic.facets.some(({ id }) => id === facet)) return 'facet';
+  const empty = value === null || value.trim() === '' || value.length > LONGEST.value;
+  if (facet === null ? value !== null : empty) return 'value';
   return (speaker ?? '').length > LONGEST.speaker ? 'speaker' : null;
 }
 
@@ -131,7 +132,7 @@ async function addSelectionClaim(
     id: readerClaimId(added.source.id, deps.newId()),
     source: added.source.id,
     event: frame.event,
-    facet: frame.facet,
+    facet: frame.facet ?? freeFacet(deps.newId()),
     value: frame.value,
     certainty: frame.certainty,
     attribution: speaker === '' ? null : { speaker, via: null, quoted: false },

@@ -4,6 +4,7 @@ import '../../components/controls/controls.css';
 import '../../components/notes/notes.css';
 import '../../components/exchange/exchange.css';
 import '../../components/popup/popup.css';
+import '../../components/similar/similar.css';
 import '../../components/references/references.css';
 import '../../components/sync/sync.css';
 import { App, DEFAULT_SETTINGS } from '../../components/controls/app';

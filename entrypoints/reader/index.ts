@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '@/components/tokens.css?inline';
 import styles from '@/components/card/card.css?inline';
 import noteStyles from '@/components/notes/notes.css?inline';
+import similarStyles from '@/components/similar/similar.css?inline';
 import { saidText } from '@/components/page/said-text';
 import { resolveLang, translator, type Translate } from '@/components/i18n/translator';
 import { createPageHost } from '@/components/page/page-host';
@@ -29,7 +30,7 @@ interface Running {
 type World = typeof globalThis & { [MARK]?: Running };
 
 function start(): Running {
-  const host = createPageHost(document, [tokens, styles, noteStyles]);
+  const host = createPageHost(document, [tokens, styles, noteStyles, similarStyles]);
   const reader = new PageReader(document, {
     assess: async (article, force) => askBackground('assess', { article, force }),
     report: (state) => {

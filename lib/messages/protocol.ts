@@ -117,7 +117,8 @@ export type CorrectionDraft = DraftOf<Correction>;
 /** What the reader says that a passage claims. */
 export interface SelectionFrame {
   readonly event: string;
-  readonly facet: string;
+  /** Null: it answers no question and is kept in its own words (a free claim); it has no value then. */
+  readonly facet: string | null;
   readonly value: string | null;
   readonly certainty: Certainty;
   /** Who says so, as the reader wrote it. */

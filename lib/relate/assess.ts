@@ -12,12 +12,13 @@ import {
   type CorrectedClaim,
   type CorrectedSourceClaim,
 } from './apply-corrections';
-import type { AssessedClaim, Assessment } from './assessment';
+import type { AssessedClaim, Assessment, SimilarClaim } from './assessment';
 import { linkClaim, readyCandidates, type Candidates } from './link-claims';
 import type { Link } from './link';
 import type { ReferenceLookup } from './lookup';
 import { omittedClaims } from './omitted';
 import { isReaderClaim } from './reader-claim';
+import { similarClaims } from './similar-claims';
 import { spareDisputed } from './spare-disputed';
 import { originsOf, verdictOf } from './verdict';
 
@@ -56,6 +57,7 @@ export async function assessArticle(article: ArticleText, deps: AssessDeps): Pro
   );
   const assessed = assessClaims(claims, known, { article, topic, sourceById, corrections });
   const omitted = whole ? omittedClaims(claims, detection.event, topic, known, sourceById) : [];
+  const similar = supported && detection.state !== 'unrelated' ? await similarOf(article, lang, self, deps) : [];
   const used = new Set([
     ...assessed.flatMap((claim) => claim.links.map((link) => link.claim)),
     ...removedClaims(assessed),
@@ -75,7 +77,22 @@ export async function assessArticle(article: ArticleText, deps: AssessDeps): Pro
     omitted,
     self,
     ...(corrected.dismissed.length > 0 ? { dismissed: corrected.dismissed } : {}),
+    ...(similar.length > 0 ? { similar } : {}),
   };
+}
+
+/** What the article has in common with the reader's free claims, which no facet finds. */
+async function similarOf(
+  article: ArticleText,
+  lang: string,
+  self: Source | null,
+  { lookup, topic }: AssessDeps,
+): Promise<SimilarClaim[]> {
+  const claims = (await lookup.freeClaims()).filter((claim) => claim.source !== self?.id);
+  if (claims.length === 0) return [];
+  const sources = await lookup.sourcesOf([...new Set(claims.map((claim) => claim.source))]);
+  const sourceById = new Map<string, Source>(sources.map((source) => [source.id, source]));
+  return similarClaims({ article, lang, claims, sourceById, topic });
 }
 
 /** Source claims that the reader parted from a claim: still named where the correction is shown. */

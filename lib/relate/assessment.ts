@@ -1,9 +1,10 @@
 import type { ClaimId } from '../base/ids';
-import type { Claim } from '../claims/claim';
+import type { Claim, Span } from '../claims/claim';
 import type { Correction } from '../topic/reader-records';
-import type { Origin, Source } from '../topic/source';
+import type { Origin, Source, SourceClaim } from '../topic/source';
 import type { CorrectedFrame, CorrectedSourceClaim, DismissedClaim } from './apply-corrections';
 import type { Link, Verdict } from './link';
+import type { Likeness } from './similar';
 
 export type DetectionState = 'about' | 'mentions' | 'unrelated';
 
@@ -52,6 +53,18 @@ export interface OmittedClaim {
   readonly holders: readonly ClaimId[];
 }
 
+/** A sentence of the article that speaks of the same as a free claim of the reader's. It counts for and against nothing. */
+export interface SimilarClaim extends Span {
+  readonly quote: string;
+  readonly claim: SourceClaim;
+  readonly source: Source;
+  readonly likeness: Likeness;
+  /** Words, names and numbers that both have. */
+  readonly shared: readonly string[];
+  /** What differs: the article's, the claim's. Dates are ISO. */
+  readonly differs: readonly [string, string] | null;
+}
+
 /** What the background answers about an article. Everything the page and the popup show is in it. */
 export interface Assessment {
   readonly detection: Detection;
@@ -72,4 +85,6 @@ export interface Assessment {
   readonly self: Source | null;
   /** Passages that the reader said are no claim at all, with the correction that says so; absent where there are none. */
   readonly dismissed?: readonly DismissedClaim[];
+  /** Sentences that speak of the same as a free claim, in the order of the page; absent where there are none. */
+  readonly similar?: readonly SimilarClaim[];
 }

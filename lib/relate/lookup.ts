@@ -5,6 +5,8 @@ import type { Origin, Source, SourceClaim } from '../topic/source';
 export interface ReferenceLookup {
   /** All claims of these facets, hidden and deleted sources left out. */
   claimsOfFacets(facets: readonly string[]): Promise<readonly SourceClaim[]>;
+  /** All free claims (`isFreeFacet`), hidden and deleted sources left out. */
+  freeClaims(): Promise<readonly SourceClaim[]>;
   sourcesOf(ids: readonly SourceId[]): Promise<readonly Source[]>;
   allOrigins(): Promise<readonly Origin[]>;
   countSources(): Promise<number>;

@@ -1,5 +1,6 @@
 import type { SourceId } from '../base/ids';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
+import { isFreeFacet } from './free-claim';
 import type { ReferenceLookup } from './lookup';
 
 /** A reference set held in memory: for the command line and for tests. */
@@ -8,6 +9,7 @@ export function memoryLookup(set: readonly SourceWithClaims[], origins: readonly
   const sources = new Map<SourceId, Source>(set.map(({ source }) => [source.id, source]));
   return {
     claimsOfFacets: (facets) => Promise.resolve(claims.filter((claim) => facets.includes(claim.facet))),
+    freeClaims: () => Promise.resolve(claims.filter((claim) => isFreeFacet(claim.facet))),
     sourcesOf: (ids) => Promise.resolve(ids.flatMap((id) => sources.get(id) ?? [])),
     allOrigins: () => Promise.resolve(origins),
     countSources: () => Promise.resolve(sources.size),

@@ -1,3 +1,4 @@
+import { FREE_FACETS } from '../relate/free-claim';
 import type { ReferenceLookup } from '../relate/lookup';
 import type { SecondSourceDatabase } from './database';
 
@@ -13,6 +14,7 @@ export function storeLookup(db: SecondSourceDatabase): ReferenceLookup {
         const read = [...new Set(facets)].toSorted().map((facet) => db.claims.where('facet').equals(facet).toArray());
         return (await Promise.all(read)).flat();
       }),
+    freeClaims: () => db.claims.where('facet').startsWith(FREE_FACETS).toArray(),
     sourcesOf: async (ids) => {
       if (ids.length < MANY) return (await db.sources.bulkGet([...ids])).filter((source) => source !== undefined);
       const all = new Map((await db.sources.toArray()).map((source) => [source.id, source]));

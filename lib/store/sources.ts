@@ -1,5 +1,6 @@
 import type { SourceId } from '../base/ids';
 import type { SourceFields } from '../messages/protocol';
+import { isFreeFacet } from '../relate/free-claim';
 import { isReaderClaim } from '../relate/reader-claim';
 import type { SourceFromArticle } from '../relate/source-from-article';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
@@ -119,19 +120,23 @@ export async function addClaim(db: SecondSourceDatabase, claim: SourceClaim): Pr
     const there = await db.claims
       .where('source')
       .equals(claim.source)
-      .and((known) => known.facet === claim.facet && known.value === claim.value && known.quote === claim.quote)
+      .and((known) => sameQuestion(known, claim) && known.value === claim.value && known.quote === claim.quote)
       .first();
     if (there) {
       await db.claims.delete(there.id);
       // No tombstone for a claim of the shipped set, which has no journal.
       await stampDeletion(db, { kind: 'claim', id: there.id });
     }
-    const kept = there && isReaderClaim(there.id) ? { ...claim, id: there.id } : claim;
+    const kept = there && isReaderClaim(there.id) ? { ...claim, id: there.id, facet: there.facet } : claim;
     await db.claims.put(toRow(kept));
     await writeJournal(db, claimEntries(kept));
     return kept;
   });
 }
+
+/** Whether both answer one question, or none: free claims have a facet each. */
+const sameQuestion = (a: SourceClaim, b: SourceClaim): boolean =>
+  a.facet === b.facet || (isFreeFacet(a.facet) && isFreeFacet(b.facet));
 
 /** Changes fields of a source. An edit of a shipped source is kept beside it, for the next version of the set. Null: no such source. */
 export async function editSource(

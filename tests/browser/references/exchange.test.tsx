@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { EMPTY_SET } from '@/lib/exchange/reader-set';
 import { serialiseReferenceSet } from '@/lib/exchange/reference-set';
@@ -24,16 +24,12 @@ const choose = async (name: string, content: string): Promise<void> =>
 /** What the next download holds: the address of its file is caught on its way to the browser. */
 function nextDownload(): Promise<{ readonly name: string; readonly content: string }> {
   return new Promise((done) => {
-    document.addEventListener(
-      'click',
-      (event) => {
-        const link = event.target;
-        if (!(link instanceof HTMLAnchorElement) || link.download === '') return;
-        event.preventDefault();
-        void fetch(link.href).then(async (file) => done({ name: link.download, content: await file.text() }));
-      },
-      { capture: true, signal: AbortSignal.timeout(10_000) },
-    );
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      clicked.mockRestore();
+      void fetch(this.href).then(async (file) => done({ name: this.download, content: await file.text() }));
+    });
   });
 }
 

@@ -4,7 +4,9 @@ import type { ArticleText } from '../../../lib/claims/article-text';
 import { describe, expect, test } from 'vitest';
 import { sourceId } from '../../../lib/base/ids';
 import { assessArticle } from '../../../lib/relate/assess';
+import { freeFacet, isFreeFacet } from '../../../lib/relate/free-claim';
 import { memoryLookup } from '../../../lib/relate/memory-lookup';
+import { isReaderClaim, readerClaimId } from '../../../lib/relate/reader-claim';
 import { sourceFromArticle } from '../../../lib/relate/source-from-article';
 import { articleOf } from '../../fixtures/article-of';
 import { tinyTopic } from '../../fixtures/tiny-topic';
@@ -37,6 +39,45 @@ async function assess(
     force: null,
   });
 }
+
+describe('free claims', () => {
+  const WORDS = 'The curator Ada Winterbourne has kept seven parrots in the tower of the garden since her childhood.';
+  const holder = () => {
+    const from = made(
+      `Theft at the Lantern Museum\n${WORDS} Thieves stole three paintings.`,
+      'gazette',
+      'https://example.org/gazette',
+    );
+    const [first] = from.claims;
+    if (!first) throw new Error('no claim');
+    const facet = freeFacet('1');
+    const free = { ...first, id: readerClaimId(from.source.id, '1'), facet, value: null, quote: WORDS };
+    return { ...from, claims: [...from.claims, free] };
+  };
+
+  test('are told beside the claims and count for nothing', async () => {
+    const text = `${STORY} Since her childhood the curator Ada Winterbourne has kept nine parrots in the garden tower.`;
+    const [without, found] = [await assess(text, [made(WORDS, 'empty')]), await assess(text, [holder()])];
+    expect(without.similar).toBeUndefined();
+    expect(found.similar).toMatchObject([
+      {
+        likeness: 'number-differs',
+        differs: ['9', '7'],
+        claim: { quote: WORDS, value: null },
+        source: { id: 'gazette' },
+      },
+    ]);
+    expect(text.slice(found.similar?.[0]?.start, found.similar?.[0]?.end)).toBe(found.similar?.[0]?.quote);
+    expect(found.claims.flatMap(({ links }) => links).some(({ claim }) => isReaderClaim(claim))).toBe(false);
+    expect(Object.values(found.sourceClaimById).some(({ facet }) => isFreeFacet(facet))).toBe(false);
+  });
+
+  test('of the page itself, of nothing alike, or on a page that is not about the topic are not told', async () => {
+    expect((await assess(`${STORY} ${WORDS}`, [holder()], 'https://example.org/gazette')).similar).toBeUndefined();
+    expect((await assess(STORY, [holder()])).similar).toBeUndefined();
+    expect((await assess(WORDS, [holder()])).similar).toBeUndefined();
+  });
+});
 
 describe('assessArticle', () => {
   test('links claims to the sources that hold or contradict them', async () => {

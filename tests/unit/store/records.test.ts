@@ -1,7 +1,11 @@
+import * as v from 'valibot';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { claimId, correctionId, noteId, originId, sourceId } from '../../../lib/base/ids';
 import type { CorrectionDraft, NoteDraft } from '../../../lib/messages/protocol';
+import { claimSchema } from '../../../lib/exchange/json/reference-set-schema';
+import { freeFacet } from '../../../lib/relate/free-claim';
+import { storeLookup } from '../../../lib/store/reference-lookup';
 import { readerClaimId } from '../../../lib/relate/reader-claim';
 import { listCorrections, saveCorrection, withdrawCorrection } from '../../../lib/store/corrections';
 import { SecondSourceDatabase, STORE_VERSION } from '../../../lib/store/database';
@@ -200,6 +204,26 @@ describe('the shipped set', () => {
     expect(await addClaim(db, { ...own, source: sourceId('nobody') })).toBeNull();
     await loadShippedSet(db, shipped(2, 'a'));
     expect((await readSource(db, sourceId('a')))?.claims.map(({ id }) => id).sort()).toEqual(['a#1', own.id]);
+  });
+});
+
+describe('free claims', () => {
+  test('are found by their facet, and the same words are kept once', async () => {
+    await loadShippedSet(db, shipped(1, 'a'));
+    const [first] = source('a').claims;
+    if (!first) throw new Error('no claim');
+    const free = (unique: string, quote: string) => ({
+      ...first,
+      id: readerClaimId(sourceId('a'), unique),
+      facet: freeFacet(unique),
+      value: null,
+      quote,
+    });
+    await addClaim(db, free('1', 'In its own words.'));
+    expect(await addClaim(db, free('2', 'In its own words.'))).toEqual(free('1', 'In its own words.'));
+    await addClaim(db, free('3', 'In other words.'));
+    expect((await storeLookup(db).freeClaims()).map(({ facet }) => facet).sort()).toEqual(['custom:1', 'custom:3']);
+    expect(v.is(claimSchema, free('1', 'In its own words.'))).toBe(true);
   });
 });
 
