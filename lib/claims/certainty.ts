@@ -31,7 +31,7 @@ const looksAhead = (scope: Scope, cue: Mention): boolean =>
 /** "Was meant to spy *and could be read as* an attack": the verb after "and" has a hedge of its own. */
 function isCoordinated({ sentence, match }: Scope, cue: Mention): boolean {
   if (cue.from < match.to) return false;
-  return sentence.tokens.slice(match.to, cue.from).some((token) => COORDINATING.has(token.text));
+  return sentence.tokens.slice(match.to - 1, cue.from).some((token) => COORDINATING.has(token.text));
 }
 
 const COORDINATING = new Set(['and', 'et', 'y', 'und', 'en', 'e', 'ed']);
@@ -39,7 +39,7 @@ const COORDINATING = new Set(['and', 'et', 'y', 'und', 'en', 'e', 'ed']);
 /** "Two *alleged* commanders": an adjective of doubt concerns the noun it stands at, and no other word of the clause. */
 const qualifiesElse = (scope: Scope, cue: Mention): boolean =>
   cuesOf(scope, 'adjectives').some((adjective) => overlap(adjective, cue)) &&
-  !scope.match.mentions.some((mention) => mention.from - cue.to <= 1 && cue.from - mention.to <= 1);
+  !scope.match.mentions.some((mention) => mention.from - cue.to <= 0 && cue.from - mention.to <= 0);
 
 /** Cues of a class in the match's clause that begin before the match ends, or at most `back` words after it. */
 function inClause(scope: Scope, name: string, back: number, ahead = Number.POSITIVE_INFINITY): Mention | null {

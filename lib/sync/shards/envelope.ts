@@ -98,9 +98,6 @@ export async function sealShard(
   return concatBytes(head, sumOf(head, place), sealed);
 }
 
-/** Whether an item says that it is encrypted. */
-export const isEncrypted = (bytes: Uint8Array): boolean => bytes[0] === MAGIC && bytes[2] === ENCRYPTED;
-
 const damaged = (what: string): Result<never, ShardFault> => err({ type: 'damaged', what });
 
 /** Opens an item; nothing of it is believed before its checksum or its seal has been checked. */
