@@ -349,8 +349,14 @@ describe.each(TARGETS)('%s: what the reader does by hand', (target) => {
     const page = await extension.open('manager.html', '.source-line');
     await page.setViewport({ width: 1200, height: 900 });
     const add = async (words: string): Promise<void> => {
-      await click(page, 'Add a note');
-      await page.waitForSelector('.note-form textarea');
+      // The detail is drawn anew while its claims come in: a click on a button that goes is lost.
+      await until(
+        async () => {
+          if ((await page.$('.note-form textarea')) === null) await click(page, 'Add a note');
+          return page.$('.note-form textarea');
+        },
+        (form) => form !== null,
+      );
       await page.focus('.note-form textarea');
       await page.keyboard.type(words);
       await click(page, 'Save note');
