@@ -31,10 +31,8 @@ const looksAhead = (scope: Scope, cue: Mention): boolean =>
 /** "Was meant to spy *and could be read as* an attack": the verb after "and" has a hedge of its own. */
 function isCoordinated({ sentence, match }: Scope, cue: Mention): boolean {
   if (cue.from < match.to) return false;
-  return sentence.tokens.slice(match.to - 1, cue.from).some((token) => COORDINATING.has(token.text));
+  return sentence.tokens.slice(match.to - 1, cue.from).some((token) => sentence.and.includes(token.text));
 }
-
-const COORDINATING = new Set(['and', 'et', 'y', 'und', 'en', 'e', 'ed']);
 
 /** "Two *alleged* commanders": an adjective of doubt concerns the noun it stands at, and no other word of the clause. */
 const qualifiesElse = (scope: Scope, cue: Mention): boolean =>

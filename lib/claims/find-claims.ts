@@ -62,6 +62,7 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
       'topic:name',
       ...options.topic.subjects,
       ...options.topic.speakers,
+      ...(options.topic.circle ?? []),
     ]);
     const reading = { ...options, event, pageEvent: options.event, lexicon, article, elsewhere };
     const own = readClaims(referring, before, reading);

@@ -13,6 +13,8 @@ import type { MentionsByName } from './match-rule';
 /** One sentence, read: its words, what they mention, its dates and numbers, which of its words are quoted, its clauses. */
 export interface Sentence extends Span {
   readonly text: string;
+  /** "And" in its language. */
+  readonly and: readonly string[];
   readonly tokens: readonly Token[];
   /** Concepts and cues, and `@date`, `@number`, `@quoted`, `@unknown`. */
   readonly mentions: MentionsByName;
@@ -93,11 +95,11 @@ const AND: Readonly<Record<string, readonly string[]>> = {
 const AND_EN_FR = ['and', 'et'];
 
 function clausesOf(
-  { text, lang }: SentenceContext,
+  { text }: SentenceContext,
   tokens: readonly Token[],
   cuts: readonly Mention[],
+  and: readonly string[],
 ): { from: number; to: number }[] {
-  const and = AND[lang] ?? AND_EN_FR;
   const starts = new Set<number>([0]);
   for (const cut of cuts) starts.add(cut.from);
   tokens.forEach((token, at) => {
@@ -137,6 +139,7 @@ const isQuestion = (text: string): boolean => /\?[\s»”"’')\]]*$/u.test(text
 const wordless = (span: Span, text: string): Sentence => ({
   ...span,
   text,
+  and: [],
   tokens: [],
   mentions: new Map(),
   dates: [],
@@ -149,6 +152,7 @@ const wordless = (span: Span, text: string): Sentence => ({
 export function readSentence(context: SentenceContext, span: Span): Sentence {
   const { start, end } = trimSpan(context.text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
   const text = context.text.slice(start, end);
+  const and = AND[context.lang] ?? AND_EN_FR;
   const tokens = tokenise(text, start);
   if (tokens.length === 0) return wordless({ start, end }, text);
   const dates = findDates(tokens, context);
@@ -171,11 +175,12 @@ export function readSentence(context: SentenceContext, span: Span): Sentence {
     start,
     end,
     text,
+    and,
     tokens,
     mentions,
     dates,
     numbers,
-    clauses: clausesOf(context, tokens, mentions.get('cue:cutters') ?? []),
+    clauses: clausesOf(context, tokens, mentions.get('cue:cutters') ?? [], and),
     question: isQuestion(text),
   };
 }

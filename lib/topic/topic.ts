@@ -19,6 +19,8 @@ export interface Topic {
   readonly subjects: readonly string[];
   /** Concepts that name who speaks in reports: "the Court", "a spokesperson". */
   readonly speakers: readonly string[];
+  /** Concepts of what is told beside the subject without leaving it: its hearings, the press that reports; none where absent. */
+  readonly circle?: readonly string[];
   /** Documents that sources are known to relay; the start of many origins. */
   readonly documents: readonly TopicDocument[];
 }

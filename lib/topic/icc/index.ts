@@ -44,6 +44,7 @@ export const icc: Topic = {
   references: iccReferences,
   digressions: iccDigressions,
   subjects: ['SUBJECT'],
-  speakers: ['COURT', 'STATEMENT', 'OFFICIALS', 'POLICE', 'LAWYERS', 'SPOKESPERSON', 'HEARINGS', 'PRESS'],
+  speakers: ['COURT', 'STATEMENT', 'OFFICIALS', 'POLICE', 'LAWYERS', 'SPOKESPERSON'],
+  circle: ['HEARINGS', 'PRESS'],
   documents: iccDocuments,
 };

@@ -67,3 +67,18 @@ describe('what nobody bears out', () => {
     expect(said('en', 'Were documents stolen in the attack?')).toContain('data.compromised yes unknown');
   });
 });
+
+test('what stands for "and" in another language joins nothing: "en" is no "and" in French', () => {
+  expect(said('fr', "L'opération d'espionnage en septembre pourrait viser les juges.")).not.toContain(
+    'incident.motive espionage asserted',
+  );
+});
+
+test('a hearing is nobody who says something', () => {
+  const opening = `${OPENING['en']}\n`;
+  const article = articleOf(`${opening}Hearings went ahead, said a spokesperson for the Court.`, {
+    published: '2023-09-20',
+  });
+  const claims = findClaims(article, { topic: icc, lang: 'en', event: 'icc-2023', gate: 'all' });
+  expect(claims.map(({ attribution }) => attribution?.speaker ?? '')).not.toContain('Hearings');
+});
