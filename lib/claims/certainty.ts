@@ -1,6 +1,6 @@
 import type { Certainty } from '../topic/claim-frame';
 import type { Mention } from '../language/word-patterns';
-import type { RuleMatch } from './match-rule';
+import { overlap, type RuleMatch } from './match-rule';
 import type { Sentence } from './sentence';
 
 export interface CertaintyReading {
@@ -13,8 +13,6 @@ export interface CertaintyReading {
 const BACKWARD = 6;
 /** How far before the matched words a bare negation may stand ("was not", "n'a pas été"), in words. */
 const NEGATION = 5;
-
-const overlap = (a: Mention, b: Mention): boolean => a.from < b.to && b.from < a.to;
 
 interface Scope {
   readonly sentence: Sentence;

@@ -37,7 +37,8 @@ export const mayMatch = (rule: Rule, byName: MentionsByName): boolean =>
   rule.present.every((names) => hasAny(byName, names)) &&
   !rule.absent.some((names) => hasAny(byName, names));
 
-const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+/** Whether two token ranges share a word. */
+export const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
   a.from < b.to && b.from < a.to;
 
 /** Words between two stretches; 0 where they touch. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../language/dates';
 import type { Mention } from '../language/word-patterns';
 import type { ReadyRule } from './lexicon';
+import { overlap } from './match-rule';
 import type { Sentence } from './sentence';
 
 /** A trigger after its date counts as this many words farther: English and French mostly say what happened, then when. */
@@ -131,13 +132,12 @@ function distance(mention: Mention, date: DateMention, sentence: Sentence): numb
 }
 
 const sayings = (sentence: Sentence): readonly Mention[] => sentence.mentions.get('cue:saying') ?? [];
-const meet = (a: Mention, b: Mention): boolean => a.from < b.to && b.from < a.to;
 
 const COMPLEMENT = /^(that|que|qu|dass|dat|che)$/;
 
 /** "Revealed *that* actors had entered its network last week": the date belongs to what is told, not to the telling. */
 const tellsAnother = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>
-  sayings(sentence).some((saying) => meet(saying, mention)) &&
+  sayings(sentence).some((saying) => overlap(saying, mention)) &&
   sentence.tokens.slice(mention.to, date.from).some((token) => COMPLEMENT.test(token.text));
 
 /**
