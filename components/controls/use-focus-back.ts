@@ -14,7 +14,8 @@ export function useFocusBack(of: RefObject<HTMLElement | null>): void {
     const shown = requestAnimationFrame(() => current.scrollIntoView({ block: 'nearest' }));
     return () => {
       cancelAnimationFrame(shown);
-      setTimeout(() => {
+      // After what is drawn with it, and before the next key.
+      queueMicrotask(() => {
         if (root.activeElement !== null && root.activeElement !== document.body) return;
         // What had the focus may have gone as the form came: the body has it then, and can do nothing with it.
         const to = before?.isConnected && before !== document.body ? before : around?.querySelector('button');

@@ -258,14 +258,20 @@ export class Extension {
     const reply = await page.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;
       for (const tab of await api.tabs.query({})) {
+        // Without a grant for its site, a tab has no address here; and none but the reader's own page answers.
+        if (tab.url && !tab.url.startsWith(${JSON.stringify(address)})) continue;
         try {
-          const state = await api.tabs.sendMessage(tab.id, ${message});
-          if (!tab.url || tab.url.startsWith(${JSON.stringify(address)})) return state;
+          return await api.tabs.sendMessage(tab.id, ${message});
         } catch {}
       }
       return null;
     })()`);
     return reply === null ? null : (reply as { value: T }).value;
+  }
+
+  /** Closes every page but one, so that what a failed story left open is not taken for the next one's. */
+  async closeOthers(own: Page): Promise<void> {
+    for (const page of await this.browser.pages()) if (page !== own) await page.close();
   }
 
   /** Empties the reference set, so that a story knows what is compared. */

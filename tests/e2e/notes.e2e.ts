@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newsPage } from '../fixtures/news-page';
 import { Extension, painted, shot, TARGETS, until } from './driver';
 import { startSite, type Site } from './site';
@@ -71,6 +71,7 @@ describe.each(TARGETS)('%s: notes and corrections', (target) => {
     await extension.ask(own, 'addArticle', { article: read, fields: {} });
     await page.close();
   });
+  afterEach(async () => extension.closeOthers(own));
   afterAll(async () => {
     await extension?.close();
     await site?.close();
