@@ -22,14 +22,16 @@ interface Scope {
 
 const cuesOf = (scope: Scope, name: string): readonly Mention[] => scope.sentence.mentions.get(`cue:${name}`) ?? [];
 
-/** "Without saying how" speaks of what follows it only. */
+/** "Without saying how", "sans jamais nommer": speaks of what follows it only. */
 const looksAhead = (scope: Scope, cue: Mention): boolean =>
-  /^(?:sans|without)$/u.test(scope.sentence.tokens[cue.from]?.text ?? '');
+  scope.sentence.tokens.slice(Math.max(0, cue.from - 1), cue.from + 1).some(({ text }) => /^(?:sans|without)$/u.test(text));
 
-/** "Was meant to spy *and could be read as* an attack": the verb after "and" has a hedge of its own. */
+const RELATIVE = /^(?:that|which|who|qui|que|qu|dont)$/u;
+
+/** "Was meant to spy *and could be read as* an attack", "a raid *that could be seen as*": the verb after has a hedge of its own. */
 function isCoordinated({ sentence, match }: Scope, cue: Mention): boolean {
   if (cue.from < match.to) return false;
-  return sentence.tokens.slice(match.to - 1, cue.from).some((token) => sentence.and.includes(token.text));
+  return sentence.tokens.slice(match.to - 1, cue.from).some(({ text }) => sentence.and.includes(text) || RELATIVE.test(text));
 }
 
 /** "Two *alleged* commanders": an adjective of doubt concerns the noun it stands at, and no other word of the clause. */

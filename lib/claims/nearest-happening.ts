@@ -126,6 +126,8 @@ function distance(mention: Mention, date: DateMention, sentence: Sentence): numb
     return isCleft(mention, date, sentence) || tellsAnother(mention, date, sentence) ? null : date.from - mention.to;
   if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
   if (closesClause(date, sentence) || datesATelling(date, mention, sentence)) return null;
+  // "Last month's cyberattack".
+  if (mention.from === date.to + 1 && wordAt(sentence, date.to) === 's') return -1;
   const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
   if (touches && date.interval?.grain === 'month' && !PREPOSITION.test(wordAt(sentence, date.from - 1))) return -1;
   return mention.from - date.to + (touches ? 0 : AFTER);
@@ -168,10 +170,16 @@ const isCleft = (mention: Mention, date: DateMention, sentence: Sentence): boole
 /** Words into a sentence within which a date opens it: "On 19 September, the court said …". */
 const OPENS = 3;
 
-/** "… was noticed late last week, it said": a date inside a sentence and before a comma belongs to what stands before it. */
+const SINCE = /^(after|following|amid|apres|alors|nachdem|nadat|despues|dopo|depois)$/;
+
+/**
+ * "… was noticed late last week, it said", "struggled to get back online Friday after the breach": a date inside a sentence and
+ * before a comma, or before a word that puts another happening earlier, belongs to what stands before it.
+ */
 const closesClause = (date: DateMention, sentence: Sentence): boolean => {
   const [last, next] = [sentence.tokens[date.to - 1], sentence.tokens[date.to]];
   if (date.from <= OPENS || !last || !next) return false;
+  if (SINCE.test(next.text)) return true;
   return sentence.text.slice(last.end - sentence.start, next.start - sentence.start).includes(',');
 };
 

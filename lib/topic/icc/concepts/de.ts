@@ -230,4 +230,6 @@ export const conceptsDe = {
   AT_HAGUE: 'in_den_haag',
   DISCLOSED: 'bekannt_gegeben* bekannt_geworden* gemeldet* enthullt*',
   ATTACKS_AT_LARGE: 'cyberangriffe hackerangriffe cyberattacken',
+  SUSPECTS_RUSSIA:
+    '{russland,moskau,den_kreml,die_russen}_{im_verdacht,verdaechtig*,verdachtig*} {verdacht*,vermut*}_{richtet_sich_,faellt_,fallt_}{gegen,auf}_{russland,moskau,den_kreml}',
 };

@@ -229,4 +229,6 @@ export const conceptsEs = {
   AT_HAGUE: 'en_la_haya',
   DISCLOSED: 'revelad* anunciad* divulgad* comunicad*',
   ATTACKS_AT_LARGE: 'ciberataques ataques_informaticos',
+  SUSPECTS_RUSSIA:
+    '{sospech*,acus*}_{de_,a_}{rusia,moscu,el_kremlin,los_rusos} {apunt*,senal*}_{a_}{rusia,moscu,al_kremlin}',
 };

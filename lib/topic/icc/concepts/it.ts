@@ -218,4 +218,6 @@ export const conceptsIt = {
   AT_HAGUE: 'all_aia a_l_aia',
   DISCLOSED: 'rivelat* annunciat* reso_noto',
   ATTACKS_AT_LARGE: 'attacchi_informatici ciberattacchi',
+  SUSPECTS_RUSSIA:
+    '{sospett*,accus*}_{la_russia,mosca,il_cremlino,su_mosca,sulla_russia} {punt*}_il_dito_{contro,su}_{la_russia,mosca,il_cremlino}',
 };

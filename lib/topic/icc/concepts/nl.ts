@@ -221,4 +221,6 @@ export const conceptsNl = {
   AT_HAGUE: 'in_den_haag',
   DISCLOSED: 'bekendgemaakt* gemeld* onthuld*',
   ATTACKS_AT_LARGE: 'cyberaanvallen hackaanvallen',
+  SUSPECTS_RUSSIA:
+    '{verdenk*,verdacht*,beschuldig*}_{rusland,moskou,het_kremlin,de_russen} {verdenking*,vermoeden*}_{valt,vallen,gaat,wijst,wijzen}_{op,naar}_{rusland,moskou,het_kremlin}',
 };

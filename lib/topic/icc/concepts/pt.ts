@@ -225,4 +225,6 @@ export const conceptsPt = {
   AT_HAGUE: 'em_haia na_haia',
   DISCLOSED: 'revelad* anunciad* divulgad*',
   ATTACKS_AT_LARGE: 'ciberataques ataques_informaticos',
+  SUSPECTS_RUSSIA:
+    '{suspeit*,acus*}_{da_,de_,a_,o_}{russia,moscovo,moscou,kremlin} {apont*}_{o_dedo_a_,para_,a_}{russia,moscovo,moscou,kremlin}',
 };

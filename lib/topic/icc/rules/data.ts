@@ -45,6 +45,11 @@ export const dataRules: readonly FacetRule[] = [
     value: 'yes',
     rule: 'ATTACKERS ~6 PERUSE ~5 DATA !~5 REMEDY|REMEDY_SOFT !~5 CONTACT !~6 OTHER_VICTIM !~4 TRIAL',
   },
+  {
+    facet: 'data.compromised',
+    value: 'yes',
+    rule: 'DATA >4 PERUSE >3 ATTACKERS !~5 REMEDY|REMEDY_SOFT !~5 CONTACT !~6 OTHER_VICTIM !~4 TRIAL',
+  },
   { facet: 'data.compromised', value: 'yes', rule: 'FATE >3 DATA & @unknown !~6 TRIAL', certainty: 'unknown' },
   {
     facet: 'data.held',

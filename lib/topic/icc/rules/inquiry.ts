@@ -9,7 +9,7 @@ export const inquiryRules: readonly FacetRule[] = [
     rule: 'ATTACKERS ~6 UNNAMED !~1 ASKED !~6 TRIAL',
     certainty: 'unknown',
   },
-  { facet: 'attribution', value: 'unclaimed', rule: 'CLAIMED ~12 NO_GROUP' },
+  { facet: 'attribution', value: 'unclaimed', rule: 'CLAIMED ~12 NO_GROUP', certainty: 'asserted' },
   {
     facet: 'attribution',
     value: 'state',
@@ -55,6 +55,13 @@ export const inquiryRules: readonly FacetRule[] = [
     facet: 'attribution',
     value: 'russia',
     rule: 'CAME_FROM ~3 RU_ACTORS & ATTACK|ATTACKERS|CAME_FROM !INTERN !WARRANT !WHETHER',
+  },
+  {
+    facet: 'attribution',
+    value: 'russia',
+    rule: 'SUSPECTS_RUSSIA !INTERN !DENY !~6 TRIAL',
+    certainty: 'possible',
+    needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS',
   },
   {
     facet: 'attribution',
