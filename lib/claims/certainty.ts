@@ -56,6 +56,16 @@ function inClause(scope: Scope, name: string, back: number, ahead = Number.POSIT
   );
 }
 
+/** "*Nothing shows*, for the time being, *that* data was taken": a denial of signs reaches as far as the clause. */
+const farDenial = (scope: Scope): Mention | null =>
+  cuesOf(scope, 'denied').find(
+    (cue) =>
+      cue.from >= scope.clause.from &&
+      cue.to <= scope.match.from &&
+      cuesOf(scope, 'signs').some((sign) => sign.from < cue.to + 2 && sign.to > cue.from && sign.to <= scope.match.from) &&
+      scope.sentence.tokens.slice(cue.to, scope.match.from).some(({ text }) => /^(?:that|que|qu)$/u.test(text)),
+  ) ?? null;
+
 /** Whether the clause only supposes what matched ("if any data was taken"): then it says nothing. */
 export function isSupposed(sentence: Sentence, match: RuleMatch): boolean {
   const scope = scopeOf(sentence, match);
@@ -92,7 +102,7 @@ export function readCertainty(sentence: Sentence, match: RuleMatch, weak: readon
   if (ruledOut) return { certainty: 'possible', cue: ruledOut };
   const unknown = inClause(scope, 'unknown', weak.includes('unknown') ? BACKWARD : 0);
   if (unknown) return { certainty: 'unknown', cue: unknown };
-  const denied = inClause(scope, 'denied', 2, NEGATION);
+  const denied = inClause(scope, 'denied', 2, NEGATION) ?? farDenial(scope);
   // Of a facet that no text denies, a "not" that runs into the match is a word of it: "is *not an isolated* case".
   const isWord = !weak.includes('denied') && match.mentions.some((mention) => denied && overlap(mention, denied));
   if (denied && !isWord) return { certainty: 'denied', cue: denied };

@@ -125,11 +125,11 @@ function distance(mention: Mention, date: DateMention, sentence: Sentence): numb
   if (mention.to <= date.from)
     return isCleft(mention, date, sentence) || tellsAnother(mention, date, sentence) ? null : date.from - mention.to;
   if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
-  if (closesClause(date, sentence) || datesATelling(date, mention, sentence)) return null;
-  // "Last month's cyberattack".
-  if (mention.from === date.to + 1 && wordAt(sentence, date.to) === 's') return -1;
   const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
   if (touches && date.interval?.grain === 'month' && !PREPOSITION.test(wordAt(sentence, date.from - 1))) return -1;
+  // "Last month's cyberattack".
+  if (mention.from === date.to + 1 && wordAt(sentence, date.to) === 's') return -1;
+  if (closesClause(date, sentence) || datesATelling(date, mention, sentence)) return null;
   return mention.from - date.to + (touches ? 0 : AFTER);
 }
 
@@ -144,12 +144,14 @@ const tellsAnother = (mention: Mention, date: DateMention, sentence: Sentence): 
 
 /**
  * "*Last month* the prosecutor *warned* that attacks …": a date that opens the sentence belongs to its first verb; one between a
- * verb of saying and its "that" ("admitted *in September* that …") to that verb.
+ * verb of saying and its "that" ("admitted *in September* that …"), or right after one ("said *Tuesday* it had …"), to that verb.
  */
 const datesATelling = (date: DateMention, mention: Mention, sentence: Sentence): boolean =>
   opensWithTelling(date, mention, sentence) ||
-  (COMPLEMENT.test(wordAt(sentence, date.to)) &&
-    sayings(sentence).some((saying) => saying.to <= date.from && date.from - saying.to <= 2));
+  sayings(sentence).some((saying) => {
+    const between = date.from - saying.to;
+    return between >= 0 && between <= (COMPLEMENT.test(wordAt(sentence, date.to)) ? 2 : 1);
+  });
 
 const opensWithTelling = (date: DateMention, mention: Mention, sentence: Sentence): boolean =>
   date.from <= OPENS &&
@@ -179,7 +181,7 @@ const SINCE = /^(after|following|amid|apres|alors|nachdem|nadat|despues|dopo|dep
 const closesClause = (date: DateMention, sentence: Sentence): boolean => {
   const [last, next] = [sentence.tokens[date.to - 1], sentence.tokens[date.to]];
   if (date.from <= OPENS || !last || !next) return false;
-  if (SINCE.test(next.text)) return true;
+  if (SINCE.test(next.text) || /^(avoir|etre|having)$/.test(next.text)) return true;
   return sentence.text.slice(last.end - sentence.start, next.start - sentence.start).includes(',');
 };
 

@@ -12,7 +12,7 @@ export const dataRules: readonly FacetRule[] = [
   {
     facet: 'data.compromised',
     value: 'yes',
-    rule: 'DATA ~6 STOLEN !~5 REMEDY|REMEDY_SOFT !~5 CONTACT !~3 LAWYERS !~6 OTHER_VICTIM !~4 TRIAL !INTERN',
+    rule: 'DATA ~6 STOLEN !~5 REMEDY|REMEDY_SOFT !~8 CONTACT !~3 LAWYERS !~6 OTHER_VICTIM !~4 TRIAL !INTERN',
     needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|COURT',
   },
   {

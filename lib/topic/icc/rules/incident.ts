@@ -48,7 +48,7 @@ export const incidentRules: readonly FacetRule[] = [
   { facet: 'incident.nature', value: 'targeted-sophisticated', rule: 'ATTACK >0 TARGETED_WAS' },
   { facet: 'incident.nature', value: 'targeted-sophisticated', rule: 'TARGETED|SOPHISTICATED ~4 ATTACKERS !~6 TRIAL' },
   { facet: 'incident.scale', value: 'unprecedented', rule: 'UNPRECEDENTED ~9 ATTACK' },
-  { facet: 'incident.scale', value: 'not-the-first', ofPage: true, rule: 'NOT_FIRST ~6 ATTACK' },
+  { facet: 'incident.scale', value: 'not-the-first', ofPage: true, rule: 'NOT_FIRST ~6 ATTACK !~6 SPY|INTERN' },
   { facet: 'incident.scale', value: 'unprecedented', rule: 'NEVER_COURT ~9 SUCH_ATTACK', certainty: 'asserted' },
   { facet: 'incident.scale', value: 'unprecedented', rule: 'UNPRECEDENTED ~4 COURT & ATTACK|HACKED !~6 TRIAL' },
   { facet: 'incident.scale', value: 'not-the-first', ofPage: true, rule: 'AGAIN ~4 STRUCK !~6 OTHER_VICTIM' },
