@@ -227,7 +227,8 @@ export const conceptsDe = {
   OFFLINE: 'offline abgeschaltet vom_netz getrennt',
   ENTER: 'eingedrungen eindrang* drangen zugriff* infiltriert*',
   SECURE_THING: 'sicherheit* bedrohung* sicherheitslage drohung*',
-  OTHER_CAUSE: 'krankheit* erkrank* krank streik*',
+  OTHER_CAUSE:
+    'krankheit* erkrank* krank streik* {fruhere,fruheren,fruherer,ehemalige,ehemaligen}_{milizenfuhrer*,prasident*,minister*,rebellen*,general*} ferien mangels_beweisen berufungs*',
   STOLEN:
     'gestohl* stahlen stehlen entwend* erbeut* abgeflossen abfloss* abgegriffen abgriffen abgezogen gelangt_an gelangten_an kopiert* entnommen kompromittier* geleakt geraubt diebstahl datendiebstahl datenabfluss datenleck zugriff_auf_daten zugriff_auf_dokument* zugriff_auf_informationen eingesehen ausgelesen gesichert_haben abgefangen in_die_hande in_falsche_hande mitgenommen exfiltriert* heruntergeladen entwendet* verloren_gingen abhandengekommen abhanden verschwunden verschwanden weggekommen kopierten stahl entwendete* erbeutete* falsche_hande verloren_gegangen fremde_hande gelangten zugriff_auf_*_daten zugriff_auf_*_dokument* zugriff_auf_*_informationen datenklau abgesaugt* abgeschopft* -im_diebstahl',
   HOBBLE: 'auf_sparflamme notbetrieb eingeschrankt_weiter humpelt im_notbetrieb',
