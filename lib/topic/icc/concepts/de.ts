@@ -236,7 +236,7 @@ export const conceptsDe = {
   DISCLOSED: 'bekannt_gegeben* bekannt_geworden* gemeldet* enthullt*',
   ATTACKS_AT_LARGE: 'cyberangriffe hackerangriffe cyberattacken',
   OTHER_VICTIM:
-    'krankenhaus* klinik* universitat* bank banken museum museen schule* fluggesellschaft* flughafen* konzern* unternehmen firma firmen stadtverwaltung* rathaus* ministerium ministerien parlament* bundestag* handelskette* reederei* pipeline* handler verlag* rotes_kreuz roten_kreuz* {andere,anderen,weitere}_{opfer,organisationen,institutionen,gerichte}',
+    'krankenhaus* klinik* universitat* bank banken museum museen schule* fluggesellschaft* flughafen* konzern* unternehmen firma firmen stadtverwaltung* rathaus* parlament* bundestag* handelskette* reederei* pipeline* handler verlag* rotes_kreuz roten_kreuz* {andere,anderen,weitere}_{opfer,organisationen,institutionen,gerichte}',
   SOFTWARE: 'virenscanner app apps browser windows patch patches update updates jahresbericht* haushalt* newsletter',
   PUBLICISED:
     '{wurde,war,ist,wird}_{am_,offentlich_,}{bekannt,publik,offentlich} {kam,kamen,gelangte,drang}_ans_licht {ans_licht,an_die_offentlichkeit}_{gekommen,kam,gelangt*,gedrungen} {an,in}_die_offentlichkeit offentlich_{wurde,geworden,bekannt} {bekannt,publik}_{wurde,wurden,geworden} {informierte,unterrichtete}_{die,seine}_{offentlichkeit,presse,mitgliedstaaten,vertragsstaaten}',

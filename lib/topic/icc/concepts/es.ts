@@ -236,7 +236,7 @@ export const conceptsEs = {
   DISCLOSED: 'revelad* anunciad* divulgad* comunicad*',
   ATTACKS_AT_LARGE: 'ciberataques ataques_informaticos',
   OTHER_VICTIM:
-    'hospital* clinica* universidad* banco bancos museo* colegio* aerolinea* aeropuerto* empresa empresas compania* ayuntamiento* alcaldia* ministerio ministerios parlamento cadena_de multinacional* oleoducto consultora cruz_roja {otra,otras,otros}_{victima*,organizacion*,institucion*,tribunal*}',
+    'hospital* clinica* universidad* banco bancos museo* colegio* aerolinea* aeropuerto* empresa empresas compania* ayuntamiento* alcaldia* parlamento cadena_de multinacional* oleoducto consultora cruz_roja {otra,otras,otros}_{victima*,organizacion*,institucion*,tribunal*}',
   SOFTWARE: 'antivirus app aplicacion_movil navegador windows parche* actualizacion* informe_anual presupuesto boletin',
   PUBLICISED:
     '{salio,salieron,sale,saliera,salido}_a_la_luz {se_,fue_,}{hizo,hacerse,hecho,hace}_public* {se_,}{supo,conocio,conocieron}_el trascendio {fue,era,ha_sido}_{conocido,divulgado,publico} {informo,comunico,conto}_{a_la,al}_{prensa,publico,opinion} de_dominio_publico',
