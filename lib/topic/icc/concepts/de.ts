@@ -274,7 +274,7 @@ export const conceptsDe = {
   SURVEIL: 'uberwach* beobacht* belausch* abhor* abgehort ausspah* bespitzel* ausgespaht bespitzelt beschatt*',
   WATCHED:
     'richter* anklager* chefanklager* ermittler* {das,den,des,der}_{gericht*,strafgericht*} mitarbeiter* bedienstete*',
-  RANSOM: 'losegeld* geld bitcoin* kryptowahrung* zahlung erpressungsgeld',
+  RANSOM: 'losegeld* bitcoin* kryptowahrung* erpressungsgeld',
   DEMAND: 'forder* verlang* gefordert gezahlt zahlen bezahlt erpress* forderten',
   POLITICAL_WORD: 'politisch* politik geopolitisch*',
   PRIZE: 'ziel beute interess* objekt_der begehr* worauf_es',
@@ -343,7 +343,7 @@ export const conceptsDe = {
   RU_ACTORS:
     'russland russlands moskau moskaus {der_,dem_,vom_,}kreml russische*_{hacker*,gruppe*,spione*,agenten,geheimdienst*,angreifer*,dienste*,cyberkrimin*,staat*} russen gru fsb svr {fancy,cozy}_bear apt28 apt29 sandworm',
   CAME_FROM:
-    '{kam,kamen,kommt,kommen,stammt,stammen,stammte,stammten,ging,gehen,geht,gingen}_{der_angriff_,die_angreifer_,die_hacker_,}{aus,von} {aus,von}_*_{kam,kamen,stammt*,ausging} ausgegangen_von ursprung_in ursprung_des_angriffs_{liegt_,}in herkunft',
+    '{angriff,cyberangriff,attacke,angreifer,hacker,hackerangriff,einbruch}_{kam,kamen,kommt,kommen,stammt,stammen,stammte,stammten,ging,gehe,geht}_{vermutlich_,offenbar_,wohl_,wahrscheinlich_,}{aus,von} {kam,kamen,stammt,stammte,stammten,ging}_{der_,die_}{angriff,cyberangriff,attacke,angreifer,hacker}_{vermutlich_,offenbar_,wohl_,}{aus,von} {angreifer,hacker,tater}_aus ursprung_des_angriffs',
   UNCLAIMED:
     '{niemand,keine_gruppe,keiner}_*_bekannt {niemand,keine_gruppe,keiner}_{zu_dem_,zu_der_,zum_,dazu_,}{angriff_,attacke_,tat_,}bekannt kein_bekennerschreiben {bekannte,bekannt}_sich_{bislang_,bisher_,zunachst_,dazu_,zu_dem_angriff_,}{niemand,keine_gruppe,keiner} {sich_niemand,sich_keine_gruppe,sich_bislang_niemand,niemand_hat_sich}',
   TRAIL:

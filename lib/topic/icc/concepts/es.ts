@@ -273,7 +273,7 @@ export const conceptsEs = {
   SURVEIL: 'vigil* observ* escuchar escuchas escucha* monitoriz* espiar seguir_los_pasos',
   WATCHED:
     'jueces fiscal fiscales magistrad* investigadores {la_corte,al_tribunal,el_tribunal,a_la_corte} funcionarios',
-  RANSOM: 'rescate dinero bitcoin* criptomoneda* pago extorsion',
+  RANSOM: 'rescate bitcoin* criptomoneda* extorsion',
   DEMAND: 'exig* pid* pedir pidieron reclam* solicit* pag* demand*',
   POLITICAL_WORD: 'politic* geopolitic*',
   PRIZE: 'objetivo objetivos botin blanco presa codiciad* interes*',
@@ -340,7 +340,7 @@ export const conceptsEs = {
   RU_ACTORS:
     'rusia moscu kremlin {piratas,hackers,espias,agentes,servicios,ciberdelincuentes,grupo*,atacantes}_{informaticos_,secretos_,}{rusos,ruso,pro_rusos,prorrusos} {inteligencia,servicio_secreto}_rus* rusos gru fsb svr {fancy,cozy}_bear apt28 apt29 sandworm',
   CAME_FROM:
-    '{proced*,provien*,vin*,viene,vienen,lleg*,parti*,sali*,lanz*}_{de,desde} origen_en {procedente*,originad*}_{de,en}',
+    '{ataque,ciberataque,intrusion,atacantes,piratas,hackers,hackeo}_{informatico_,informaticos_,}{ha_,habria_,habrian_,}{procede,proceden,procedia,procederia,proviene,provienen,provendria,vino,vinieron,venia,viene,vienen,venido,partio,partido,procedente*,se_origino,fue_lanzado,lanzado}_{de,desde,en} origen_del_{ataque,ciberataque}_{esta,estaria,se_situa,estaba}_en',
   UNCLAIMED:
     '{nadie,ningun_grupo,ninguna_organizacion}_{ha_,lo_ha_,se_ha_}{reivindicado,atribuido,responsabilizado,reivindicado_la} {nadie,ningun_grupo}_{reivindico,se_atribuyo,se_responsabilizo} sin_{que_nadie_,}{reivindicacion,reivindicar,lo_haya_reivindicado,se_haya_atribuido} {no_ha_sido,no_fue}_reivindicado',
   TRAIL:

@@ -261,7 +261,7 @@ export const conceptsIt = {
     '{informazioni,dati,documenti,fascicoli,materiale,carte}_{riservat*,segret*,sensibil*,confidenzial*,classificat*} segreti cio_che_{sanno,sa} {quel,quello}_che_{sanno,sa} segreti_de*',
   SURVEIL: 'sorvegli* osserv* spiare monitor* intercett* pedin* controllare',
   WATCHED: 'giudici procurator* magistrat* investigatori {la_corte,della_corte,il_tribunale} funzionari',
-  RANSOM: 'riscatto denaro soldi bitcoin* criptovalut* pagamento estorsione',
+  RANSOM: 'riscatto bitcoin* criptovalut* estorsione',
   DEMAND: 'chiest* chied* preteso preten* esig* richiest* pagat* pagare volevano vogliono reclam*',
   POLITICAL_WORD: 'politic* geopolitic*',
   PRIZE: 'obiettivo obiettivi bersaglio bottino preda interess* ambit*',
@@ -326,7 +326,7 @@ export const conceptsIt = {
   RU_ACTORS:
     'russia mosca cremlino {hacker,pirati,spie,agenti,servizi,cybercriminali,gruppi,gruppo,criminali}_{informatici_,segreti_,}{russ*,filoruss*} intelligence_russa russi gru fsb svr {fancy,cozy}_bear apt28 apt29 sandworm',
   CAME_FROM:
-    '{prov*,arriv*,part*,proveng*,provien*,viene,vengono}_{da,dalla,dal,dai} origine_in {provenient*,originat*}_{da,dalla,dal}',
+    '{attacco,cyberattacco,intrusione,aggressori,pirati,hacker}_{informatico_,informatici_,}{e_,sarebbe_,sarebbero_,sono_,}{proviene,provengono,proveniva,proverrebbe,provenient*,arriva,arrivano,arrivava,arrivat*,partit*,partito,stato_lanciato,lanciato}_{da,dalla,dal,dai} origine_dell_{attacco,intrusione}_{e,sarebbe,si_trova}',
   UNCLAIMED:
     '{nessuno,nessun_gruppo,nessuna_organizzazione}_{ha_,l_ha_,lo_ha_,}{finora_,ancora_,}{rivendicat*,rivendica} non_e_stat*_rivendicat* {nessuna,senza}_rivendicazion*',
   TRAIL:
