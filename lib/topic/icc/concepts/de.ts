@@ -57,7 +57,7 @@ export const conceptsDe = {
     'cybersicherheitsvorfall* cyber_sicherheitsvorfall* sicherheitsvorfall* cybervorfall* it_sicherheitsvorfall* vorfall_im_bereich_der_cybersicherheit vorfall_im_bereich_cybersicherheit zwischenfall_im_bereich_der_cybersicherheit cyber_vorfall* cyberzwischenfall vorfall_der_cybersicherheit',
   LABEL_BREACH:
     'verletzung_der_cybersicherheit verletzung_der_sicherheit sicherheitsverletzung* cybersicherheitsverletzung* sicherheitslucke sicherheitsleck verstoss_gegen_die_cybersicherheit sicherheitspanne',
-  WHO: 'wer_hinter wer_dahinter wer_steckt wer_fur wer_die wer_den wer_das dahinter steckt_hinter hinter_dem_*angriff* hinter_der_*attacke* hinter_dem_hack hinter_dem_einbruch hinter_dem_vorfall tater tatern taterschaft urheber urhebers urheberschaft identitat angreifer angreifern verantwortlich verantwortliche* zuschreib* zugeschrieben verdachtige* verdachtiger hintermanner drahtzieher schuldige* schuldigen auftraggeber herkunft_des_angriffs ursprung_des_angriffs wer_es_war in_auftrag wer_ihn wer_sie_sind wer_es wer_die_angreifer wer_die_tater wer_den_angriff herkunft_der zu_den_tatern zur_herkunft tatverdachtige* verantwortlichen verantwortlicher',
+  WHO: 'wer_hinter wer_dahinter wer_steckt wer_fur wer_die wer_den wer_das dahinter steckt_hinter hinter_dem_*angriff* hinter_der_*attacke* hinter_dem_hack hinter_dem_einbruch hinter_dem_vorfall tater tatern taterschaft urheber urhebers urheberschaft identitat angreifer angreifern verantwortlich verantwortliche* zuschreib* zugeschrieben verdachtige* verdachtiger hintermanner drahtzieher schuldige* schuldigen auftraggeber herkunft_des_angriffs ursprung_des_angriffs wer_es_war in_auftrag wer_ihn wer_sie_sind wer_es wer_die_angreifer wer_die_tater wer_den_angriff herkunft_der zu_den_tatern zur_herkunft tatverdachtige* verantwortlichen verantwortlicher -wie_die_{tater,angreifer,urheber,verantwortlichen}',
   UNNAMED:
     'unklar nicht_klar ungeklart unbekannt unbekannte*_tater nicht_bekannt noch_nicht_bekannt nicht_bestatigt nicht_bestatigt_werden nicht_bestatigen nicht_genannt nannte_*_nicht nannte_keine nannte_es_nicht nannte_das_gericht_nicht nennt_keine nicht_identifiziert nicht_identifizieren noch_nicht_identifiziert nicht_moglich noch_nicht_moglich konnte_nicht kann_nicht konnen_nicht nicht_sagen keine_angaben machte_keine_angaben ohne_zu_nennen ohne_namen offen offengelassen liess_offen lasst_offen niemand_weiss weiss_niemand unermittelt nicht_feststellen nicht_ermittelt ratsel ratselhaft geheimnis zu_fruh keine_verdachtigen kein_verdachtiger keinen_verdachtigen keine_tater keinen_tater keine_hinweise_auf keine_schuldigen keinen_schuldigen nicht_zugeordnet nicht_zuordnen nicht_zugeschrieben wollte_nicht wollte_sie_nicht schwieg verschwieg schweigt ausserte_sich_nicht wird_nicht_genannt wurde_nicht_genannt wurden_nicht_genannt keinem_staat niemanden beschuldigte_niemanden nicht_benannt unbenannt verriet_*_nicht sagte_*_nicht nennt_das_gericht_nicht nennt_der_gerichtshof_nicht nannte_der_gerichtshof_nicht nennt_*_nicht nennt_*_*_nicht blieb_zunachst bleibt_weiter lasst_*_offen lasst_*_*_offen liess_*_offen liess_*_*_offen keine_erkenntnisse keine_spur im_dunkeln nicht_geklart ungewiss weiter_offen nicht_aussern nicht_geaussert keine_auskunft',
   CLAIMED:
@@ -70,7 +70,7 @@ export const conceptsDe = {
   BLAME:
     'vermut* verdachtig* verdacht beschuldig* verantwortlich* dahinter hinter steckt stecken zugeschrieben zuschreib* schuld gesteuert* im_auftrag werk_von auf_das_konto lasten macht_fur -hintergrund',
   INVESTIGATE:
-    'ermitt* ermittl* untersuch* nachforsch* nachgeh* pruft prufen gepruft -ermittlungen_wegen_kriegsverbrechen',
+    'ermitt* ermittl* untersuch* nachforsch* nachgeh* pruft prufen gepruft -ermittlungen_wegen_kriegsverbrechen -untersuchung_der_{folgen,auswirkungen,schaden}',
   CRIMINAL_INQUIRY:
     'strafrechtlich*_ermittlung* strafrechtlich*_untersuchung* strafermittlung* polizeilich*_ermittlung* kriminalpolizeilich* ermittlungsverfahren strafrechtlich_ermitt* strafrechtlich strafrechtliches_verfahren strafverfahren_eingeleitet strafverfahren',
   POLICE: 'polizei* polizist* staatsanwaltschaft* justizbehorden_in_den_haag ermittler* kriminalpolizei strafverfolg*',
@@ -159,8 +159,10 @@ export const conceptsDe = {
   EXPECT: 'rechn* erwart* befurcht* warnt warnte gefasst konnte* drohen droht moglich* bevorsteh* wappnet stellt_sich',
   SUFFERED:
     'lauft_bereits opfer ziel bereits identifizier* festgestellt ausgesetzt im_gange entdeckt* gestartet lauft registriert* zielscheibe aufgedeckt erlebt',
-  DAILY: 'taglich* standig* anhaltend* dauernd* jeden_tag permanent* unablassig* fortwahrend*',
-  SYSTEM_ATTACKS: '*angriffe *angriffen *angriffsversuche* versuche *attacken angriffsversuchen',
+  DAILY:
+    'taglich* standig* anhaltend* dauernd* jeden_tag permanent* unablassig* fortwahrend* jeden_tag tagtaglich taglich rund_um_die_uhr',
+  SYSTEM_ATTACKS:
+    '*angriffe *angriffen *angriffsversuche* versuche *attacken angriffsversuchen versucht*_*_einzudringen',
   CONCERN: 'sorge sorgen bedenken sicherheitsbedenken besorgnis befurchtungen sicherheitslage beunruhigung',
   HEIGHTENED:
     'wachsend* zunehmend* gestiegen* erhoht* verscharft* verstarkt* grosser grossere* steigend* ausgeweitet* nimmt_zu nehmen_zu nahm_zu nahmen_zu zugenommen wachst wachsen gewachsen verscharf* zugespitzt angespannt* wird_grosser grosser_geworden hoch hohe hoher hochster gestiegen steigt steigen stieg nie_so_gross',

@@ -44,7 +44,7 @@ export const conceptsNl = {
   DETECT:
     'ontdekt ontdekte ontdekten ontdekken opgemerkt merkte merkten bemerkt* waargenomen gezien geconstateerd constateerde* gesignaleerd signaleerde* vastgesteld stelde_vast stelden_vast gedetecteerd detecteerde* opgespoord gevonden aangetroffen geregistreerd geidentificeerd opgevallen viel_op vielen_op in_de_gaten stuitte* zag zagen -niet_geidentificeerd -nog_niet_geidentificeerd',
   ANOMALOUS:
-    'ongebruikelijke_activiteit* ongewone_activiteit* afwijkende_activiteit* verdachte_activiteit* abnormale_activiteit* ongebruikelijk_netwerkverkeer verdacht_netwerkverkeer ongewoon_netwerkverkeer afwijkend_gedrag anomalie anomalieen onregelmatigheden vreemde_activiteit* opvallende_activiteit* ongebruikelijk_verkeer verdachte_bewegingen afwijkende_patronen ongebruikelijke_netwerkactiviteit* niet_pluis niet_in_de_haak iets_vreemds iets_ongewoons vreemd_gedrag vreemde_bewegingen',
+    'ongebruikelijke_activiteit* ongewone_activiteit* afwijkende_activiteit* verdachte_activiteit* abnormale_activiteit* ongebruikelijk_netwerkverkeer verdacht_netwerkverkeer ongewoon_netwerkverkeer afwijkend_gedrag anomalie anomalieen onregelmatigheden vreemde_activiteit* opvallende_activiteit* ongebruikelijk_verkeer verdachte_bewegingen afwijkende_patronen ongebruikelijke_netwerkactiviteit* niet_pluis niet_in_de_haak iets_vreemds iets_ongewoons vreemd_gedrag vreemde_bewegingen activiteit_die_niet_klopte {vreemde,rare,merkwaardige,verdachte}_{activiteit*,bewegingen,verkeer}',
   ALERT_SYSTEM:
     'waarschuwingssyste* waarschuwingsmechanisme* alarmsyste* alarmmechanisme* alarmering* bewakingssyste* monitoringssyste* monitoringsyste* detectiesyste* netwerkmonitoring vroegtijdige_waarschuwing beveiligingssoftware meldingssyste*',
   TECH_STAFF:
@@ -55,7 +55,7 @@ export const conceptsNl = {
     'cyberbeveiligingsincident* cyberveiligheidsincident* cybersecurityincident* cyber_security_incident cybersecurity_incident beveiligingsincident* cyberincident* veiligheidsincident* ict_incident',
   LABEL_BREACH:
     'inbreuk_op_de_cyberbeveiliging inbreuk_op_de_beveiliging inbreuk_op_de_cyberveiligheid beveiligingsinbreuk* beveiligingslek* schending_van_de_cyberbeveiliging veiligheidsinbreuk* inbreuk_op_de_cybersecurity',
-  WHO: 'wie_erachter wie_er_achter wie_achter wie_hierachter wie_verantwoordelijk wie_de wie_het erachter achter_de_*aanval achter_de_hack achter_de_inbraak achter_het_incident dader daders identiteit_van verantwoordelijk verantwoordelijke* verantwoordelijkheid schuldige* aanvallers toegeschreven toeschrijven verdachte verdachten afkomst_van_de_aanval herkomst_van_de_aanval opdrachtgever* welk_land naam_van_het_land door_wie wie_de_daders wie_de_hackers wie_de_aanval wie_het_gedaan afzender dader_is',
+  WHO: 'wie_erachter wie_er_achter wie_achter wie_hierachter wie_verantwoordelijk wie_de wie_het erachter achter_de_*aanval achter_de_hack achter_de_inbraak achter_het_incident dader daders identiteit_van verantwoordelijk verantwoordelijke* verantwoordelijkheid schuldige* aanvallers toegeschreven toeschrijven verdachte verdachten afkomst_van_de_aanval herkomst_van_de_aanval opdrachtgever* welk_land naam_van_het_land door_wie wie_de_daders wie_de_hackers wie_de_aanval wie_het_gedaan afzender dader_is -hoe_de_{daders,hackers,aanvallers,verantwoordelijken} -hoe_{daders,hackers,aanvallers}',
   UNNAMED:
     'onduidelijk niet_duidelijk onbekend onbekende_daders niet_bekend nog_niet_bekend is_niet_bekend niet_bevestigen nog_niet_bevestigen niet_bevestigd niet_genoemd noemde_geen noemt_geen noemde_*_niet niet_geidentificeerd nog_niet_geidentificeerd niet_mogelijk niet_kunnen kan_niet kon_niet konden_niet wilde_niet wil_niet niet_zeggen zonder_te_noemen zonder_namen geen_namen geen_verdachte* geen_dader* niemand_weet weet_niemand raadsel mysterie te_vroeg niet_vastgesteld nog_niet_vastgesteld niet_toegeschreven niet_gezegd zei_niet zegt_niet gaat_niet_in ging_niet_in niet_ingaan geen_uitspraken doet_geen_uitspraken in_het_midden laat_open open_vraag tast_in_het_duister tasten_in_het_duister ongewis geen_schuldige* niet_onthuld niet_vrijgegeven nog_altijd_onbekend niet_achterhaald geen_land_genoemd niemand_die evenmin_duidelijk evenmin_bekend geen_idee tasten_in_het houdt_zich_op_de_vlakte zwijgt zegt_er_niets niets_over_de_daders niet_opgehelderd',
   CLAIMED: 'opgeeist eiste_op eist_op opgeeiste claimde geclaimd verantwoordelijkheid_opgeeist',
@@ -67,7 +67,7 @@ export const conceptsNl = {
   BLAME:
     'vermoed* verdenk* beschuldig* achter erachter toegeschreven verantwoordelijk schuld werk_van in_opdracht_van gelinkt wijst_naar wijzen_naar aangestuurd denken denkt -achtergrond',
   INVESTIGATE:
-    'onderzoek onderzoeken onderzoekt onderzocht onderzochten onderzoekers speur* nagaan doorgelicht -onderzoek_naar_oorlogsmisdaden',
+    'onderzoek onderzoeken onderzoekt onderzocht onderzochten onderzoekers speur* nagaan doorgelicht -onderzoek_naar_oorlogsmisdaden -onderzoek_naar_de_{gevolgen,schade,omvang,impact} -{rechters,aanklager}_onderzoek*',
   CRIMINAL_INQUIRY:
     'strafrechtelijk_onderzoek strafrechtelijk* politieonderzoek* opsporingsonderzoek* gerechtelijk_onderzoek strafonderzoek* onderzoek_van_de_politie',
   POLICE: 'politie openbaar_ministerie om_heeft recherche rechercheurs opsporingsdienst*',
@@ -107,7 +107,7 @@ export const conceptsNl = {
   LIMITED:
     'beperkt gehinderd getroffen geen_toegang belemmerd* last_van buitengesloten niet_bij_hun kunnen_niet_bij niet_bij afgesneden',
   USB_PAPER: 'usb usb_stick* papier op_papier geprint uitgeprint* afgedrukt usbsticks papieren',
-  HEARINGS: 'zitting zittingen hoorzitting* rechtszaak rechtszaken proces processen rechtszaal sessies',
+  HEARINGS: 'zitting zittingen hoorzitting* rechtszaak rechtszaken proces processen rechtszaal sessies verhoren',
   CANCELLED:
     'afgelast* geannuleerd* geschrapt* opgeschort* gingen_niet_door ging_niet_door {ging,gingen,gaan}_{de_,alle_,deze_week_,}{zitting_,zittingen_,}niet_door afgezegd stilgelegd afgeblazen geschorst geschrapt onderbroken',
   RESUMED:
@@ -116,7 +116,7 @@ export const conceptsNl = {
   VIDEO_TESTIMONY:
     'videoverbinding getuigenissen_via_video getuigenis_via_video videoconferentie* getuigen_via_video via_een_videoverbinding videogetuigenis* {verklaring*,getuigenverklaring*,getuigenis*,getuige*,verhoor*}_{van_een_getuige_,}{via,per}_{een_,}{video*,videoverbinding,videolink,beeldscherm} videoverbinding* videoverhoor* videogetuigenis*',
   UNAFFECTED:
-    'zoals_gepland volgens_plan niet_getroffen gewoon_door niet_verstoord ongehinderd gaan_door_zoals normaal_doorgang doorgang_vinden zoals_{gepland,gewoonlijk,altijd} gewoon_door volgens_{planning,schema,plan} zonder_{vertraging,onderbreking,hinder} ongehinderd ongewijzigd niet_verstoord',
+    'zoals_gepland volgens_plan niet_getroffen gewoon_door niet_verstoord ongehinderd gaan_door_zoals normaal_doorgang doorgang_vinden zoals_{gepland,gewoonlijk,altijd} gewoon_door volgens_{planning,schema,plan} zonder_{vertraging,onderbreking,hinder} ongehinderd ongewijzigd niet_verstoord zittingen_gaan_door gaan_{gewoon_,}door',
   WORK: 'werk werkzaamheden activiteiten taken kerntaken werking bedrijfsvoering functioneren gang_van_zaken dagelijkse_werk werkt werken -ongebruikelijke_activiteiten -afwijkende_activiteiten -verdachte_activiteiten -ongewone_activiteiten',
   CONTINUE:
     'voort voortgezet voortzet* voort_te_zetten door_te_gaan gaat_door gaan_door doorgaan doorgang werkt_door werken_door blijft_werken continuiteit ononderbroken zonder_onderbreking draait_door doorwerken verdergaan gaat_verder gewaarborgd in_stand_gehouden werkt_*_door werken_*_door gaat_*_door gaan_*_door draait_*_door gewoon_door doorgewerkt voortgaan',
@@ -254,7 +254,7 @@ export const conceptsNl = {
   AGAIN:
     'opnieuw nogmaals wederom {voor_de_,}tweede_keer tweede_maal herhaaldelijk {al_,}vaker eerder_al al_eerder in_het_verleden meermaals',
   ALREADY_STRUCK:
-    '{al_eerder,al_vaker,eerder_al,eerder,opnieuw}_{aangevallen,gehackt,getroffen,doelwit,slachtoffer} {was,werd,is}_{al_eerder_,al_vaker_,eerder_}{het_hof_,het_strafhof_,}{aangevallen,gehackt,doelwit,slachtoffer,getroffen} {eerdere,vorige}_{aanvallen,cyberaanvallen}_op_het',
+    '{al_eerder,al_vaker,eerder_al,eerder,opnieuw}_{aangevallen,gehackt,getroffen,doelwit,slachtoffer} {was,werd,is}_{al_eerder_,al_vaker_,eerder_}{het_hof_,het_strafhof_,}{aangevallen,gehackt,doelwit,slachtoffer,getroffen} {eerdere,vorige}_{aanvallen,cyberaanvallen}_op_het al_eens_{aangevallen,gehackt,getroffen}',
   EXPELLED: 'uitgewezen uitzetting* diploma* ambassade* wees_*_uit overloper* luchtvaart*',
   MOTIVE: 'motief motieven beweegreden* reden redenen doel doelen bedoeling* oogmerk gemotiveerd achtergrond',
   SPIES:

@@ -52,7 +52,7 @@ export const conceptsPt = {
     'incidente_de_ciberseguranca incidente_de_seguranca incidente_cibernetico incidente_informatico incidente_de_seguranca_cibernetica incidente_de_seguranca_informatica ciberincidente',
   LABEL_BREACH:
     'violacao_de_ciberseguranca violacao_da_ciberseguranca violacao_de_seguranca violacao_da_seguranca falha_de_seguranca brecha_de_seguranca quebra_de_seguranca falha_de_ciberseguranca',
-  WHO: 'quem_esta_por quem_estava_por quem_esta_atras quem_e_o quem_sao quem_foi por_tras_do por_tras_da por_detras_do por_detras_da responsavel responsaveis autor autores autoria culpado culpados identidade_d* atacantes atribu* quem_atacou quem_ordenou suspeito suspeitos origem_do_ataque origem_da_invasao proveniencia_do_ataque nome_do_pais pais_que quem_lancou quem_realizou quem_cometeu atacante identidade_do autoria_do',
+  WHO: 'quem_esta_por quem_estava_por quem_esta_atras quem_e_o quem_sao quem_foi por_tras_do por_tras_da por_detras_do por_detras_da responsavel responsaveis autor autores autoria culpado culpados identidade_d* atacantes atribu* quem_atacou quem_ordenou suspeito suspeitos origem_do_ataque origem_da_invasao proveniencia_do_ataque nome_do_pais pais_que quem_lancou quem_realizou quem_cometeu atacante identidade_do autoria_do -como_{os_,}{responsaveis,autores,atacantes,culpados}',
   UNNAMED:
     'nao_se_sabe nao_se_conhece desconhec* nao_e_claro nao_esta_claro nao_foi_identific* nao_foram_identific* nao_identific* nao_foi_possivel nao_e_possivel sem_identificar sem_nomear sem_apontar sem_precisar sem_revelar nao_conseguiu nao_pode nao_podem nao_quis nao_disse nao_nome* nao_apont* nao_revel* nao_precisou nao_especific* nao_esclarec* nao_confirm* nao_divulg* recus* escus* misterio incognita ninguem_sabe impossivel_saber indeterminad* por_apurar por_identificar por_determinar ignora_se se_ignora permanece_desconhec* nenhum_responsavel nenhum_suspeito nenhum_culpado nao_atribu* ainda_nao_ha nao_ha_informac* por_esclarecer nao_acus* nao_indicou nao_foi_revelad* nao_foram_revelad* nao_foi_divulgad* nao_ha_suspeitos prefere_nao tambem_nao nao_ha_pistas nao_atribuiu sem_atribuir mantem_silencio nao_se_conhecem',
   CLAIMED: 'reivindic* assumiu_a_autoria assumido_a_autoria reclamou_a_autoria assumiu_a_responsabilidade',
@@ -334,7 +334,7 @@ export const conceptsPt = {
   CAME_FROM:
     '{ataque,ciberataque,intrusao,invasao,atacantes,piratas,hackers}_{informatico_,informaticos_,}{tera_,teria_,teriam_,}{veio,vieram,vem,vinha,vindo,partiu,partiram,partido,provem,provinha,proveniente*,oriund*,originou_se,foi_lancado,lancado}_{de,da,do,na,a_partir} origem_do_{ataque,ciberataque}_{esta,estaria,estava}',
   UNCLAIMED:
-    '{ninguem,nenhum_grupo,nenhuma_organizacao}_{ainda_,ate_agora_,}{reivindicou,assumiu,reclamou,reivindica} nao_foi_reivindicad* {nenhuma,sem}_reivindicac*',
+    '{ninguem,nenhum_grupo,nenhuma_organizacao}_{ainda_,ate_agora_,}{reivindicou,assumiu,reclamou,reivindica} nao_foi_reivindicad* {nenhuma,sem}_reivindicac* {qualquer,nenhuma,sem}_{tipo_de_,}reivindicac*',
   TRAIL:
     '{pista*,rasto*,rastro*,indicio*,vestigi*}_{aponta*,conduz*,lev*} {suspeitas,olhares,dedos}_{recaem,apontam,cai*,voltam_se}_{sobre,para}',
   CONSIDERED: 'descart* consider* possiv* provav* suspeit* plausiv*',
