@@ -16,7 +16,7 @@ export const conceptsDe = {
   HACKED:
     'gehackt hackten hackte hacken_das hacken_den hacken_internationalen geknackt gekapert uberwunden hackte_das hackten_das -versucht*_zu_hacken -gehackt_zu_werden',
   GOT_IN:
-    'drangen_in drang_in dringen_in dringt_in drangen_hacker drangen_unbekannte eingedrungen eindrangen eindrang eindringen_konnten eindringen_konnte einzudringen_gelang verschafften_sich_zugang zugang_verschafft zugang_zu_den_systemen zugriff_auf_die_systeme unbefugten_zugriff unbefugter_zugriff unbefugten_zugang zugang_verschaffen_konnten brachen_in brach_in eingebrochen schlichen_sich eingeschlichen infiltrierten gelang_es_hackern verschaffte_sich_zugang verschafften_sich_zugriff zugriff_verschafft unbefugt_zugriff zugang_erlangt zugang_erlangten zugriff_erlangt gelangten_in_das gelangten_in_die in_das_netz_gelangt eindringlinge_im gelang_es_den_hackern gelang_es_unbekannten',
+    'drangen_in drang_in dringen_in dringt_in drangen_hacker drangen_unbekannte eingedrungen eindrangen eindrang eindringen_konnten eindringen_konnte einzudringen_gelang verschafften_sich_zugang zugang_verschafft zugang_zu_den_systemen zugriff_auf_die_systeme unbefugten_zugriff unbefugter_zugriff unbefugten_zugang zugang_verschaffen_konnten brachen_in brach_in eingebrochen schlichen_sich eingeschlichen infiltrierten gelang_es_hackern verschaffte_sich_zugang verschafften_sich_zugriff zugriff_verschafft unbefugt_zugriff zugang_erlangt zugang_erlangten zugriff_erlangt gelangten_in_das gelangten_in_die in_das_netz_gelangt eindringlinge_im gelang_es_den_hackern gelang_es_unbekannten sich_{unbefugt_,unbefugten_,}{zugang,zugriff}_{zu,zum,auf}_{den,dem,die,das,seinen,internen}_{rechner*,computer*,server*,netz*,system*,it*}',
   VICTIM_OF:
     'opfer_eines opfer_einer opfer_von ziel_eines ziel_einer ziel_von angegriffen getroffen_von wurde_von_einem erlitten erlitt heimgesucht betroffen_von visier zielscheibe',
   SYSTEMS:
@@ -236,7 +236,7 @@ export const conceptsDe = {
   HOBBLE: 'auf_sparflamme notbetrieb eingeschrankt_weiter humpelt im_notbetrieb',
   AT_HAGUE: 'in_den_haag',
   DISCLOSED: 'bekannt_gegeben* bekannt_geworden* gemeldet* enthullt*',
-  ATTACKS_AT_LARGE: 'cyberangriffe hackerangriffe cyberattacken',
+  ATTACKS_AT_LARGE: 'cyberangriffe hackerangriffe cyberattacken cyberangriffen hackerangriffen',
   OTHER_VICTIM:
     'krankenhaus* klinik* universitat* bank banken museum museen schule* fluggesellschaft* flughafen* konzern* unternehmen firma firmen stadtverwaltung* rathaus* parlament* bundestag* handelskette* reederei* pipeline* handler verlag* rotes_kreuz roten_kreuz* {andere,anderen,weitere}_{opfer,organisationen,institutionen,gerichte}',
   SOFTWARE: 'virenscanner app apps browser windows patch patches update updates jahresbericht* haushalt* newsletter',

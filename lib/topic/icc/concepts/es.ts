@@ -3,7 +3,7 @@ export const conceptsEs = {
   COURT:
     'corte cpi tribunal institucion corte_penal_internacional organismo instancia_judicial organo_judicial organizacion juzgado_internacional',
   STATEMENT:
-    'comunicado* declaracion mensaje publicacion tuit nota anuncio boletin nota_de_prensa aviso -declaracion_de_guerra -segun_el_comunicado -segun_un_comunicado -segun_la_nota -segun_el_texto -segun_el_mensaje -segun_ese_texto -segun_la_declaracion',
+    'comunicado* declaracion mensaje publicacion tuit nota anuncio boletin nota_de_prensa aviso -declaracion_de_guerra -segun_el_comunicado -segun_un_comunicado -segun_la_nota -segun_el_texto -segun_el_mensaje -segun_ese_texto -segun_la_declaracion -anuncio_{en,el,este,esta,ayer,hoy,que,la,su}',
   ANNOUNCE:
     'anunci* revel* inform* comunico ha_comunicado confirm* hizo_publico hizo_publica hecho_publico hecha_publica hacer_publico dio_a_conocer dado_a_conocer dar_a_conocer dijo_el dijo_este ha_dicho indico senalo declaro divulg* difund* difundio public* reconoc* admit* desvel* notifico aseguro afirmo explico preciso salio_a_la_luz se_conocio trascendio tuiteo dio_el dio_ayer explicacion dado_detalles hizo_public* alerto hizo_saber hecho_saber ha_hecho_saber ha_alertado manifesto ha_manifestado conto comunicaron ha_reconocido puso_en_conocimiento se_hizo_publico se_hizo_publica hace_publico hace_publica salio_a_la -informacion* -informatic* -publico_de -revelar_su -confirmar_la -confirmar_si -sin_confirmar -fiscalia_publica -informe -informes -servicios_publicos -fondos_publicos -alertados',
   FIRST: 'primero inicialmente en_un_primer_momento al_principio anteriormente antes ya',
@@ -234,7 +234,7 @@ export const conceptsEs = {
   HOBBLE: 'a_medio_gas a_duras_penas al_ralenti cojea* modo_degradado servicios_minimos',
   AT_HAGUE: 'en_la_haya',
   DISCLOSED: 'revelad* anunciad* divulgad* comunicad*',
-  ATTACKS_AT_LARGE: 'ciberataques ataques_informaticos',
+  ATTACKS_AT_LARGE: 'ciberataques ataques_informaticos ataques_ciberneticos hackeos',
   OTHER_VICTIM:
     'hospital* clinica* universidad* banco bancos museo* colegio* aerolinea* aeropuerto* empresa empresas compania* ayuntamiento* alcaldia* parlamento cadena_de multinacional* oleoducto consultora cruz_roja {otra,otras,otros}_{victima*,organizacion*,institucion*,tribunal*}',
   SOFTWARE: 'antivirus app aplicacion_movil navegador windows parche* actualizacion* informe_anual presupuesto boletin',

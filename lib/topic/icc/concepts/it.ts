@@ -223,7 +223,7 @@ export const conceptsIt = {
   HOBBLE: 'a_rilento a_ritmo_ridotto zoppica modalita_ridotta',
   AT_HAGUE: 'all_aia a_l_aia',
   DISCLOSED: 'rivelat* annunciat* reso_noto',
-  ATTACKS_AT_LARGE: 'attacchi_informatici ciberattacchi',
+  ATTACKS_AT_LARGE: 'attacchi_informatici ciberattacchi cyberattacchi attacchi_hacker attacchi_cibernetici',
   OTHER_VICTIM:
     'ospedal* clinica cliniche universita banca banche museo scuol* compagnia compagnie aeroport* azienda aziende impresa imprese comune_di municipio parlamento multinazional* oleodotto rivenditor* croce_rossa {altra,altre,altri}_{vittim*,organizzazion*,istituzion*,tribunal*}',
   SOFTWARE: 'antivirus app applicazione browser windows patch aggiornament* rapporto_annuale bilancio newsletter',

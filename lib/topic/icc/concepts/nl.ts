@@ -228,7 +228,7 @@ export const conceptsNl = {
   HOBBLE: 'op_een_laag_pitje strompelt noodbedrijf met_moeite',
   AT_HAGUE: 'in_den_haag',
   DISCLOSED: 'bekendgemaakt* gemeld* onthuld*',
-  ATTACKS_AT_LARGE: 'cyberaanvallen hackaanvallen',
+  ATTACKS_AT_LARGE: 'cyberaanvallen hackaanvallen cyberaanval_als digitale_aanvallen',
   OTHER_VICTIM:
     'ziekenhui* kliniek* universiteit* bank banken museum musea school scholen luchtvaartmaatschappij* vliegveld* bedrijf bedrijven concern* gemeente gemeenten stadhuis parlement* winkelketen* rederij* pijpleiding* rode_kruis {andere}_{slachtoffers,organisaties,instellingen,rechtbanken}',
   SOFTWARE: 'virusscanner app apps browser windows patch patches update updates jaarverslag* begroting* nieuwsbrief',

@@ -3,7 +3,7 @@ export const conceptsPt = {
   COURT:
     'tribunal tpi cpi corte instituicao tribunal_penal_internacional organismo orgao organizacao instancia_judicial',
   STATEMENT:
-    'comunicado* declaracao mensagem publicacao tuite nota anuncio boletim aviso nota_de_imprensa post -declaracao_de_guerra -segundo_o_comunicado -de_acordo_com_o_comunicado -segundo_a_nota -de_acordo_com_a_nota -segundo_a_mensagem',
+    'comunicado* declaracao mensagem publicacao tuite nota anuncio boletim aviso nota_de_imprensa post -declaracao_de_guerra -segundo_o_comunicado -de_acordo_com_o_comunicado -segundo_a_nota -de_acordo_com_a_nota -segundo_a_mensagem -anuncio_que',
   ANNOUNCE:
     'anunci* revel* inform* comunicou tem_comunicado confirm* tornou_publico tornou_publica tornado_publico tornada_publica tornar_publico veio_a_publico deu_a_conhecer deu_conta disse_na disse_nesta disse_o afirmou indicou declarou divulg* publicou publicado publicada reconheceu reconhec* admit* noticiou notificou explicou adiantou veio_a_tona assinalou alertou fez_saber comunicaram fontes_oficiais manifestou contou avancou_que partilhou tornou_se_publico tornou_se_publica torna_publico torna_publica veio_a_luz -informac* -informatic* -confirmar_a -confirmar_se -sem_confirmar -informe* -revelar_a',
   FIRST: 'primeiro inicialmente primeira_vez de_inicio anteriormente antes ja',
@@ -229,7 +229,7 @@ export const conceptsPt = {
   HOBBLE: 'a_meio_gas com_dificuldade em_modo_degradado manca',
   AT_HAGUE: 'em_haia na_haia',
   DISCLOSED: 'revelad* anunciad* divulgad*',
-  ATTACKS_AT_LARGE: 'ciberataques ataques_informaticos',
+  ATTACKS_AT_LARGE: 'ciberataques ataques_informaticos ataques_ciberneticos ataques_hacker',
   OTHER_VICTIM:
     'hospital hospitais clinica clinicas universidade* banco bancos museu* escola* companhia* aeroporto* empresa empresas camara_municipal prefeitura* parlamento multinacional* oleoduto retalhista* cruz_vermelha {outra,outras,outro,outros}_{vitima*,organizac*,instituic*,tribuna*}',
   SOFTWARE: 'antivirus app aplicacao navegador windows patch atualizac* relatorio_anual orcamento newsletter',
