@@ -20,10 +20,7 @@ const LEADS = {
 type Lang = keyof typeof LEADS;
 const LANGS = Object.keys(LEADS) as Lang[];
 
-const FACETS =
-  'incident.when disclosure.when statement.when incident.motive incident.aim incident.outcome incident.nature incident.scale incident.label detection attribution investigation data.compromised data.held data.notify response forensics hardening impact.systems impact.operations disinformation warrant infiltration retaliation caseload members victims.risk'.split(
-    ' ',
-  );
+const FACETS = icc.facets.map(({ id }) => id);
 
 type Row = readonly [facet: string, value: string, certainty: string, published: string, sentence: string];
 
