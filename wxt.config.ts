@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { condenseVocabulary } from './scripts/build-steps/condense-vocabulary';
+import { shareModules } from './scripts/build-steps/share-modules';
 
 const ICON_SIZES = [16, 32, 48, 128] as const;
 const icons = (name: string): Record<string, string> =>
@@ -54,7 +56,7 @@ export default defineConfig({
   zip: { exclude: ['icon/*.svg'] },
   vite: () => ({
     // The plugin's types are older than exactOptionalPropertyTypes.
-    plugins: [preact()] as never,
+    plugins: [shareModules(), condenseVocabulary(), preact()] as never,
     // Its build for browsers of today; the other one, for old ones too, is larger.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
