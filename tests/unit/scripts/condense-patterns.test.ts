@@ -6,7 +6,7 @@ import { icc } from '../../../lib/topic/icc/index';
 import { condensePatterns } from '../../../scripts/build-steps/condense-patterns';
 
 /** Phrases of one list that are tried at the most, spread over it. */
-const TRIED = 120;
+const TRIED = 40;
 
 /** Texts that a pattern finds: what a `*` stands for is nothing, or letters. */
 const textsOf = (phrase: string): string[] =>
