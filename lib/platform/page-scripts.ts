@@ -4,6 +4,8 @@ import { grantedPatterns } from './permissions';
 /** Built files that run in pages. */
 export const GATE_FILE = 'gate.js';
 export const READER_FILE = 'reader.js';
+/** What the reader and the extension's own pages both need: see scripts/build-steps/share-modules.ts. Before the reader. */
+const SHARED_FILE = 'shared.js';
 const GATE_ID = 'gate';
 
 /**
@@ -43,12 +45,12 @@ export async function serveOpenTabs(): Promise<void> {
 /** Puts the reader into a tab. False where the browser does not allow it there. */
 export async function injectReader(tab: number): Promise<boolean> {
   try {
-    await inject(tab, READER_FILE);
+    await inject(tab, SHARED_FILE, READER_FILE);
     return true;
   } catch {
     return false;
   }
 }
 
-const inject = async (tab: number, file: string): Promise<unknown> =>
-  browser.scripting.executeScript({ target: { tabId: tab }, files: [file] as never });
+const inject = async (tab: number, ...files: string[]): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId: tab }, files: files as never });
