@@ -129,6 +129,7 @@ export function memoryReader(notes: readonly Note[] = []): MemoryReader {
     },
     notesOn: async (claims) =>
       notes.filter(({ target }) => target.type === 'source-claim' && claims.includes(target.claim)),
+    complete: async () => keep(null),
     correct: async (correction) => {
       reader.corrections.push(correction);
       return keep(null);
