@@ -5,7 +5,7 @@ import type { Handlers } from '@/lib/platform/messenger';
 import type { ArticleText } from '@/lib/claims/article-text';
 import type { Force } from '@/lib/relate/analyse';
 import type { Assessment } from '@/lib/relate/assessment';
-import { briefAssessment, linksOfClaim } from '@/lib/relate/brief';
+import { linksOfClaim } from '@/lib/relate/brief';
 import { assessArticle } from '@/lib/relate/assess';
 import type { SourceFromArticle } from '@/lib/relate/source-from-article';
 import { storeLookup } from '@/lib/store/reference-lookup';
@@ -37,9 +37,11 @@ function faultOf(fields: Partial<SourceFields>): string | null {
 export function answersOf(deps: Deps): Answers {
   const { db, topic, shipped, search } = deps;
   const ready = async (): Promise<void> => void (await loadShippedSet(db, shipped));
-  const assess = async (article: ArticleText, force: Force): Promise<Assessment> => {
+  const lookup = storeLookup(db);
+  const assess = async (article: ArticleText, force: Force, links: 'all' | 'first' = 'all'): Promise<Assessment> => {
     await ready();
-    return assessArticle(article, { topic, lookup: storeLookup(db), force, corrections: await listCorrections(db) });
+    const corrections = await listCorrections(db);
+    return assessArticle(article, { topic, lookup, force, corrections, links });
   };
   return {
     ...recordAnswersOf(deps),
@@ -54,7 +56,7 @@ export function answersOf(deps: Deps): Answers {
       const reply = tab === null ? null : await deps.startReader(tab);
       return { started: reply !== null && 'started' in reply && reply.started };
     },
-    assess: ({ article, force }) => told(async () => briefAssessment(await assess(article, force))),
+    assess: ({ article, force }) => told(async () => assess(article, force, 'first')),
     readLinks: ({ article, force, claim }) =>
       told(async () => {
         const found = linksOfClaim(await assess(article, force), claim);

@@ -134,7 +134,7 @@ export interface ToBackground extends SyncToBackground<Failure> {
   /** The gate of a page: the title and a sample of the text name the topic; asks for the reader to be put into the page. */
   readPage: { ask: { readonly reason: 'named' }; reply: { readonly started: boolean } };
   /**
-   * The reader in a page: compare this article with the set; of many links the first are answered (`briefAssessment`). `force` when the
+   * The reader in a page: compare this article with the set; of many links the first are answered with the counts of all. `force` when the
    * reader said "look at it anyway" or named the event.
    */
   assess: {

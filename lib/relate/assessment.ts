@@ -34,7 +34,7 @@ export interface AssessedClaim extends Claim {
   readonly origins: number;
   /** All of them, or the first where `tally` tells of the rest. */
   readonly links: readonly Link[];
-  /** Present where not all links are carried (`briefAssessment`). */
+  /** Present where not all links are carried (`cutClaims`). */
   readonly tally?: LinkTally;
   /** Listed but not underlined: everybody agrees and nobody doubts (seat, members). False as soon as something conflicts. */
   readonly quiet: boolean;

@@ -1,8 +1,8 @@
-import type { ClaimId } from '../base/ids';
-import type { Source } from '../topic/source';
-import type { AssessedClaim, Assessment, OmittedClaim } from './assessment';
-import { groupByOrigin } from './group-by-origin';
-import type { Relation } from './link';
+import type { Correction } from '../topic/reader-records';
+import type { SourceClaim } from '../topic/source';
+import type { AssessedClaim, Assessment } from './assessment';
+import { groupByOrigin, type SourceOf } from './group-by-origin';
+import type { Link, Relation } from './link';
 import { decidingValues, tallyRelation } from './tally';
 
 /** Origins of a relation, sources of an origin and values that a card opens with: what is carried before more is asked for. */
@@ -15,25 +15,20 @@ const FEW = 24;
 
 const RELATIONS: readonly Relation[] = ['conflicts', 'corroborates', 'firmer', 'weaker'];
 
-/**
- * An assessment as it travels to a page: verdicts and counts are those of all links, and of each claim with many of them the first are
- * carried, with what they point to. The rest is asked for where somebody wants to see it (`linksOfClaim`, or the whole).
- */
-export function briefAssessment(whole: Assessment): Assessment {
-  const claims = cutClaims(whole);
-  const omitted = whole.omitted.map((claim) => cutHolders(claim, whole));
-  return { ...whole, claims, omitted, ...pointedAt(whole, claims, omitted) };
-}
-
 /** One claim with all of its links, and what they point to. */
 export interface ClaimLinks extends Pick<Assessment, 'sourceById' | 'sourceClaimById' | 'originById'> {
   readonly claim: AssessedClaim;
 }
 
-/** All that a brief assessment left out of one claim; null where there is no such claim. */
+/** One claim of a whole assessment with what it points to; null where there is no such claim. */
 export function linksOfClaim(whole: Assessment, index: number): ClaimLinks | null {
   const claim = whole.claims[index];
-  return claim ? { claim, ...pointedAt(whole, [claim], []) } : null;
+  if (!claim) return null;
+  const ids = new Set(idsOf(claim));
+  const sourceClaimById = pick(whole.sourceClaimById, ids);
+  const sourceById = pick(whole.sourceById, new Set(Object.values(sourceClaimById).map(({ source }) => source)));
+  const origins = new Set(claim.links.map(({ origin }): string => origin));
+  return { claim, sourceClaimById, sourceById, originById: pick(whole.originById, origins) };
 }
 
 /** A brief assessment with one claim that is whole; as it was where the claim is another by now. */
@@ -58,24 +53,32 @@ export function withLinks(brief: Assessment, index: number, found: ClaimLinks): 
 /** Whether some links are not carried. */
 export const isBrief = (assessment: Assessment): boolean => assessment.claims.some((claim) => claim.tally);
 
-const cutClaims = ({ claims, sourceById }: Assessment): AssessedClaim[] =>
-  claims.map((claim) => (claim.links.length <= FEW ? claim : cutClaim(claim, sourceById)));
+/** Claims of an article with the first of their links; verdicts and counts are those of all. Claims that share their links are cut once. */
+export function cutClaims(claims: readonly AssessedClaim[], sourceOf: SourceOf): AssessedClaim[] {
+  const known = new Map<readonly Link[], Pick<AssessedClaim, 'links' | 'tally'>>();
+  return claims.map((claim) => {
+    const cut =
+      known.get(claim.links) ?? (claim.links.length <= FEW ? { links: claim.links } : cutLinks(claim, sourceOf));
+    known.set(claim.links, cut);
+    // No two claims share an object: what travels between contexts is plain data, and not every reader knows a second mention.
+    return { ...claim, ...structuredCopy(cut) };
+  });
+}
 
-function cutClaim(claim: AssessedClaim, sourceById: Readonly<Record<string, Source>>): AssessedClaim {
+function cutLinks(claim: AssessedClaim, sourceOf: SourceOf): Pick<AssessedClaim, 'links' | 'tally'> {
   const byRelation = Map.groupBy(claim.links, (link) => link.relation);
   const grouped = RELATIONS.flatMap((relation) => {
     const links = byRelation.get(relation);
-    return links ? [{ relation, groups: groupByOrigin(links, sourceById) }] : [];
+    return links ? [{ relation, groups: groupByOrigin(links, sourceOf, FIRST_ORIGINS) }] : [];
   });
-  const kept = new Set<string>(
+  const kept = new Set<Link>(
     grouped.flatMap(({ groups }) =>
-      groups.slice(0, FIRST_ORIGINS).flatMap(({ links }) => links.slice(0, FIRST_SOURCES).map((link) => link.claim)),
+      groups.slice(0, FIRST_ORIGINS).flatMap(({ links }) => links.slice(0, FIRST_SOURCES)),
     ),
   );
   const values = decidingValues(claim);
   return {
-    ...claim,
-    links: claim.links.filter((link) => kept.has(link.claim)),
+    links: claim.links.filter((link) => kept.has(link)),
     tally: {
       relations: Object.fromEntries(
         grouped.map(({ relation, groups }) => [relation, tallyRelation(groups, FIRST_ORIGINS)]),
@@ -86,49 +89,38 @@ function cutClaim(claim: AssessedClaim, sourceById: Readonly<Record<string, Sour
   };
 }
 
-/** One claim each of the first sources of the first origins; whoever wants to see all asks for the whole. */
-function cutHolders(claim: OmittedClaim, { sourceById, sourceClaimById }: Assessment): OmittedClaim {
-  if (claim.holders.length <= FEW) return claim;
-  const byOrigin = new Map<string, Map<string, ClaimId>>();
-  for (const id of claim.holders) {
-    const held = sourceClaimById[id];
-    const source = held && sourceById[held.source];
+const structuredCopy = ({
+  links,
+  tally,
+}: Pick<AssessedClaim, 'links' | 'tally'>): Pick<AssessedClaim, 'links' | 'tally'> => ({
+  links: links.map((link) => ({ ...link, reason: { ...link.reason } })),
+  ...(tally ? { tally: { ...tally } } : {}),
+});
+
+/** Of those who hold an omitted claim: one claim each of the first sources of the first origins, where they are many. */
+export function firstHolders(holders: readonly SourceClaim[], sourceOf: SourceOf): readonly SourceClaim[] {
+  if (holders.length <= FEW) return holders;
+  const byOrigin = new Map<string, Map<string, SourceClaim>>();
+  for (const held of holders) {
+    const source = sourceOf(held.source);
     if (!source) continue;
     const origin = held.origin ?? source.origin;
-    const bySource = byOrigin.get(origin) ?? new Map<string, ClaimId>();
+    const bySource = byOrigin.get(origin) ?? new Map<string, SourceClaim>();
     byOrigin.set(origin, bySource);
-    if (!bySource.has(source.id)) bySource.set(source.id, id);
+    if (!bySource.has(source.id)) bySource.set(source.id, held);
   }
   const first = [...byOrigin.values()].toSorted((a, b) => b.size - a.size).slice(0, FIRST_ORIGINS);
-  return { ...claim, holders: first.flatMap((bySource) => [...bySource.values()].slice(0, FIRST_SOURCES)) };
+  return first.flatMap((bySource) => [...bySource.values()].slice(0, FIRST_SOURCES));
 }
 
-/** Sources, their claims and origins that some claims speak of. */
-function pointedAt(
-  whole: Assessment,
-  claims: readonly AssessedClaim[],
-  omitted: readonly OmittedClaim[],
-): Pick<Assessment, 'sourceById' | 'sourceClaimById' | 'originById'> {
-  const said = new Set<string>([...claims.flatMap(idsOf), ...omitted.flatMap(({ holders }) => holders)]);
-  const sourceClaimById = pick(whole.sourceClaimById, said);
-  const held = Object.values(sourceClaimById);
-  const sourceById = pick(whole.sourceById, new Set(held.map(({ source }) => source)));
-  const origins = new Set<string>([
-    ...held.flatMap(({ origin }) => origin ?? []),
-    ...Object.values(sourceById).map(({ origin }) => origin),
-    ...claims.flatMap(({ tally }) =>
-      Object.values(tally?.relations ?? {}).flatMap(({ first }) => first.map(({ origin }) => origin)),
-    ),
-  ]);
-  return { sourceClaimById, sourceById, originById: pick(whole.originById, origins) };
-}
-
-/** Claims of sources that a claim of the article names. */
-export const idsOf = ({ links, corrections = [] }: AssessedClaim): string[] => [
+const idsOf = ({ links, corrections = [] }: AssessedClaim): string[] => [
   ...links.map((link) => link.claim),
-  // Parted from the claim by the reader: still named where the correction is shown.
-  ...corrections.flatMap((correction) => (correction.type === 'relation' ? [correction.sourceClaim] : [])),
+  ...partedBy(corrections),
 ];
+
+/** Claims of sources that the reader parted from a claim: still named where the correction is shown. */
+export const partedBy = (corrections: readonly Correction[]): string[] =>
+  corrections.flatMap((correction) => (correction.type === 'relation' ? [correction.sourceClaim] : []));
 
 const pick = <T>(byId: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(

@@ -24,7 +24,7 @@ export function originsOfRelation(
 ): { readonly groups: readonly CountedGroup[]; readonly origins: number } {
   const groups = groupByOrigin(
     links.filter((link) => link.relation === relation),
-    sourceById,
+    (id) => sourceById[id],
   );
   const told = tally?.relations[relation];
   if (!told)

@@ -4,14 +4,7 @@ import { verdictText } from '../../../components/i18n/verdict-text';
 import { sourceId } from '../../../lib/base/ids';
 import { assessArticle } from '../../../lib/relate/assess';
 import type { Assessment } from '../../../lib/relate/assessment';
-import {
-  briefAssessment,
-  FIRST_ORIGINS,
-  FIRST_SOURCES,
-  isBrief,
-  linksOfClaim,
-  withLinks,
-} from '../../../lib/relate/brief';
+import { FIRST_ORIGINS, FIRST_SOURCES, isBrief, linksOfClaim, withLinks } from '../../../lib/relate/brief';
 import { memoryLookup } from '../../../lib/relate/memory-lookup';
 import { sourceFromArticle } from '../../../lib/relate/source-from-article';
 import { decidingValues, originsOfRelation } from '../../../lib/relate/tally';
@@ -27,7 +20,7 @@ const TELLINGS = [
 ];
 
 /** So many sources tell it in turn in one of three ways; every fourth has its word from the first. */
-async function assessAgainst(many: number): Promise<Assessment> {
+async function assessAgainst(many: number, links: 'all' | 'first' = 'all'): Promise<Assessment> {
   const made = Array.from({ length: many }, (_, at) =>
     sourceFromArticle(
       articleOf(TELLINGS[at % 3] as string, { published: `2021-05-${10 + (at % 9)}`, publisher: `${at}` }),
@@ -47,20 +40,23 @@ async function assessAgainst(many: number): Promise<Assessment> {
     set,
     made.flatMap(({ origins }) => origins),
   );
-  return assessArticle(articleOf(ARTICLE, { published: '2021-05-12' }), { topic: tinyTopic, lookup, force: null });
+  return assessArticle(articleOf(ARTICLE, { published: '2021-05-12' }), {
+    topic: tinyTopic,
+    lookup,
+    force: null,
+    links,
+  });
 }
 
 describe('a brief assessment', () => {
   test('is the whole one where there are few links', async () => {
-    const whole = await assessAgainst(6);
-    const brief = briefAssessment(whole);
+    const [whole, brief] = [await assessAgainst(6), await assessAgainst(6, 'first')];
     expect(brief.claims).toEqual(whole.claims);
     expect(isBrief(brief)).toBe(false);
   });
 
   test('carries few links, and says of all of them what the whole one says', async () => {
-    const whole = await assessAgainst(90);
-    const brief = briefAssessment(whole);
+    const [whole, brief] = [await assessAgainst(90), await assessAgainst(90, 'first')];
     expect(isBrief(brief)).toBe(true);
     expect(whole.claims.some(({ verdict }) => verdict === 'mixed')).toBe(true);
     for (const [at, claim] of brief.claims.entries()) {
@@ -87,8 +83,7 @@ describe('a brief assessment', () => {
   });
 
   test('carries all that its links point to, and little else', async () => {
-    const whole = await assessAgainst(90);
-    const brief = briefAssessment(whole);
+    const [whole, brief] = [await assessAgainst(90), await assessAgainst(90, 'first')];
     const ids = new Set<string>();
     for (const { links } of brief.claims)
       for (const link of links) {
@@ -102,18 +97,18 @@ describe('a brief assessment', () => {
   });
 
   test('tells of what is left out how many hold it, and names the first of them', async () => {
-    const [whole, brief] = [await assessAgainst(90)].flatMap((one) => [one, briefAssessment(one)]);
-    expect(brief?.omitted.map(({ sources, origins, value }) => [value, sources, origins])).toEqual(
-      whole?.omitted.map(({ sources, origins, value }) => [value, sources, origins]),
+    const [whole, brief] = [await assessAgainst(90), await assessAgainst(90, 'first')];
+    expect(brief.omitted.map(({ sources, origins, value }) => [value, sources, origins])).toEqual(
+      whole.omitted.map(({ sources, origins, value }) => [value, sources, origins]),
     );
-    expect(brief?.omitted.map(({ holders }) => holders.length)).toEqual([FIRST_SOURCES + FIRST_ORIGINS - 1]);
-    for (const { holders } of brief?.omitted ?? [])
-      for (const id of holders) expect(brief?.sourceById[brief.sourceClaimById[id]?.source ?? '']).toBeDefined();
+    expect(brief.omitted.map(({ holders }) => holders.length)).toEqual([FIRST_SOURCES + FIRST_ORIGINS - 1]);
+    for (const { holders } of brief.omitted ?? [])
+      for (const id of holders) expect(brief.sourceById[brief.sourceClaimById[id]?.source ?? '']).toBeDefined();
   });
 
   test('becomes whole, claim by claim', async () => {
     const whole = await assessAgainst(90);
-    let now = briefAssessment(whole);
+    let now = await assessAgainst(90, 'first');
     for (const at of now.claims.keys()) {
       const found = linksOfClaim(whole, at);
       if (!found) throw new Error('no claim');
@@ -127,8 +122,7 @@ describe('a brief assessment', () => {
   });
 
   test('stays as it was where the claim is another by now', async () => {
-    const whole = await assessAgainst(90);
-    const brief = briefAssessment(whole);
+    const [whole, brief] = [await assessAgainst(90), await assessAgainst(90, 'first')];
     const found = linksOfClaim(whole, 0);
     if (!found) throw new Error('no claim');
     expect(withLinks(brief, 1, found)).toBe(brief);
