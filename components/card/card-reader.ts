@@ -19,6 +19,8 @@ export interface CardReader {
   readonly url: string | null;
   /** Notes on claims of sources. */
   readonly notesOn: (claims: readonly ClaimId[]) => Promise<readonly Note[]>;
+  /** Fetches the links of the claim that were not carried; the card is drawn anew with them. */
+  readonly complete: () => Promise<Result<unknown, Failure>>;
   readonly correct: (correction: CorrectionDraft) => Promise<Result<unknown, Failure>>;
   readonly withdraw: (id: CorrectionId) => void;
 }

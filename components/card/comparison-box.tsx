@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { valueToInterval } from '../../lib/base/interval';
 import type { AssessedClaim, Assessment } from '../../lib/relate/assessment';
-import type { Link } from '../../lib/relate/link';
+import { decidingValues } from '../../lib/relate/tally';
+import { FIRST_VALUES } from '../../lib/relate/brief';
 import type { Certainty } from '../../lib/topic/claim-frame';
 import { CertaintyBars } from '../controls/certainty-bars';
 import { certaintyText } from '../i18n/certainty-text';
@@ -18,12 +19,11 @@ interface BoxProps {
   readonly t: Translate;
 }
 
-/** Most values of sources that are shown in the box. */
-const MOST = 3;
-
 /** Both values side by side, and how the article's was read. A corroborated claim shows the article's row only. */
 export function ComparisonBox({ claim, assessment, labels, t }: BoxProps): JSX.Element {
-  const rows = sourceRows(claim);
+  const values = claim.tally?.values ?? decidingValues(claim);
+  const rows = values.slice(0, FIRST_VALUES);
+  const more = (claim.tally?.valueCount ?? values.length) - rows.length;
   const say = (value: string | null): string =>
     value !== null && valueToInterval(value)
       ? dateText(value, t.lang, 'short')
@@ -35,7 +35,7 @@ export function ComparisonBox({ claim, assessment, labels, t }: BoxProps): JSX.E
     <div class="box">
       <Row mark="hollow" label={t('card.this-article')} value={say(claim.value)} certainty={claim.certainty} t={t} />
       <HowRead claim={claim} assessment={assessment} t={t} />
-      {rows.slice(0, MOST).map((row) => (
+      {rows.map((row) => (
         <Row
           key={row.value + row.certainty}
           mark={claim.verdict}
@@ -45,39 +45,17 @@ export function ComparisonBox({ claim, assessment, labels, t }: BoxProps): JSX.E
           t={t}
         />
       ))}
-      {rows.length > MOST ? <p class="box-more">{t('card.more', { n: rows.length - MOST })}</p> : null}
+      {more > 0 ? <p class="box-more">{t('card.more', { n: more })}</p> : null}
       {asDates ? (
         <DayScale
           article={claim.value as string}
-          sources={rows.slice(0, MOST).map((row) => row.value)}
+          sources={rows.map((row) => row.value)}
           lang={t.lang}
           verdict={claim.verdict}
         />
       ) : null}
     </div>
   );
-}
-
-interface SourceRow {
-  readonly value: string;
-  readonly certainty: Certainty;
-  readonly sources: number;
-}
-
-/** The different values and certainties of the sources that decide the verdict. */
-function sourceRows(claim: AssessedClaim): SourceRow[] {
-  const decides = (link: Link): boolean =>
-    claim.verdict === 'conflicting' || claim.verdict === 'mixed'
-      ? link.relation === 'conflicts' || !claim.links.some(({ relation }) => relation === 'conflicts')
-      : claim.verdict !== 'corroborated' && link.relation === claim.verdict;
-  const rows = new Map<string, { value: string; certainty: Certainty; sources: Set<string> }>();
-  for (const link of claim.links.filter(decides)) {
-    const key = `${link.value} ${link.certainty}`;
-    const row = rows.get(key) ?? { value: link.value, certainty: link.certainty, sources: new Set<string>() };
-    row.sources.add(link.source);
-    rows.set(key, row);
-  }
-  return [...rows.values()].map((row) => ({ ...row, sources: row.sources.size })).sort((a, b) => b.sources - a.sources);
 }
 
 interface RowProps {

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AssessedClaim, Assessment } from '../../lib/relate/assessment';
+import { FIRST_ORIGINS, FIRST_SOURCES } from '../../lib/relate/brief';
 import type { Link, Relation, Verdict } from '../../lib/relate/link';
+import { originsOfRelation, type CountedGroup } from '../../lib/relate/tally';
 import type { Source } from '../../lib/topic/source';
 import type { Note } from '../../lib/topic/reader-records';
 import { VerdictIcon } from '../controls/verdict-icon';
 import { reasonText } from '../i18n/reason-text';
 import type { Translate } from '../i18n/translator';
+import { failureText } from '../states/failure-text';
 import { isOnClaim } from '../notes/claim-notes';
 import type { CardReader } from './card-reader';
 import type { CardLabels } from './labels';
-import { groupByOrigin, type OriginGroup } from './group-by-origin';
 import { LinkItem } from './link-item';
 
 export interface LinkGroupProps {
@@ -31,24 +33,19 @@ const VERDICT_OF: Readonly<Record<Relation, Verdict>> = {
   weaker: 'weaker',
 };
 
-/** Origins and sources of one that are open at first. */
-const OPEN_ORIGINS = 3;
-const OPEN_SOURCES = 2;
-
-/** Sources of one relation, in a bracket per origin, oldest first. */
+/** Sources of one relation, in a bracket per origin, oldest first. Those that were not carried are fetched when all are asked for. */
 export function LinkGroup(props: LinkGroupProps): JSX.Element | null {
   const { relation, claim, assessment, t } = props;
-  const [all, setAll] = useState(false);
-  const links = claim.links.filter((link) => link.relation === relation);
-  if (links.length === 0) return null;
-  const groups = groupByOrigin(links, assessment);
-  const open = all ? groups : groups.slice(0, OPEN_ORIGINS);
+  const { all, fetching, failed, head, showAll } = useAll(props);
+  const { groups, origins } = originsOfRelation(claim, relation, assessment.sourceById);
+  if (groups.length === 0) return null;
+  const open = all ? groups : groups.slice(0, FIRST_ORIGINS);
   const hidden =
-    groups.length - open.length + open.reduce((sum, group) => sum + Math.max(0, group.links.length - OPEN_SOURCES), 0);
-  const slot = links.find((link) => link.reason.type === 'values-differ')?.reason;
+    origins - open.length + open.reduce((sum, group) => sum + Math.max(0, group.sources - FIRST_SOURCES), 0);
+  const slot = claim.links.find((link) => link.relation === relation && link.reason.type === 'values-differ')?.reason;
   return (
-    <section class={`group ink-${VERDICT_OF[relation]}`}>
-      <h3 class="group-head">
+    <section class={`group ink-${VERDICT_OF[relation]}`} aria-busy={fetching}>
+      <h3 class="group-head" tabIndex={-1} ref={head}>
         <VerdictIcon verdict={VERDICT_OF[relation]} />
         <span>
           {t(`group.${relation}`)}
@@ -60,22 +57,52 @@ export function LinkGroup(props: LinkGroupProps): JSX.Element | null {
           key={group.origin}
           group={group}
           first={at === 0}
-          several={groups.length > 1 || group.links.length > 1}
+          several={origins > 1 || group.sources > 1}
           all={all}
           {...props}
         />
       ))}
       {hidden > 0 && !all ? (
-        <button type="button" class="text-button" onClick={() => setAll(true)}>
+        <button type="button" class="text-button" aria-disabled={fetching} onClick={showAll}>
           {t('card.show-all')} ({t('card.more', { n: hidden })})
         </button>
+      ) : null}
+      {failed ? (
+        <p class="form-fault" role="alert">
+          {failed}
+        </p>
       ) : null}
     </section>
   );
 }
 
+/** "Show all" of one group: asks for what was not carried. The focus, whose button goes, moves to the head of the group. */
+function useAll({ claim, reader, t }: LinkGroupProps) {
+  const [wanted, setWanted] = useState(false);
+  const [fetching, setFetching] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  // A claim that was compared anew may come without its links again.
+  const all = wanted && !claim.tally;
+  useEffect(() => {
+    if (all) head.current?.focus({ preventScroll: true });
+  }, [all]);
+  const showAll = (): void => {
+    if (fetching) return;
+    setFailed(null);
+    setWanted(true);
+    if (!claim.tally) return;
+    setFetching(true);
+    void reader?.complete().then((reply) => {
+      setFetching(false);
+      if (!reply.ok) setFailed(failureText(reply.error, t));
+    });
+  };
+  return { all, fetching, failed, head, showAll };
+}
+
 interface BracketProps extends LinkGroupProps {
-  readonly group: OriginGroup;
+  readonly group: CountedGroup;
   readonly first: boolean;
   readonly several: boolean;
   readonly all: boolean;
@@ -84,8 +111,8 @@ interface BracketProps extends LinkGroupProps {
 function OriginBracket(props: BracketProps): JSX.Element {
   const { group, first, several, all, assessment, labels, claim, t, notes, reader } = props;
   const origin = assessment.originById[group.origin];
-  const shown = all ? group.links : group.links.slice(0, OPEN_SOURCES);
-  const sources = t('n.source', { n: group.links.length });
+  const shown = all ? group.links : group.links.slice(0, FIRST_SOURCES);
+  const sources = t('n.source', { n: group.sources });
   return (
     <div class="bracket">
       {several ? (

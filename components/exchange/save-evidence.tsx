@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { EvidenceArticle } from '../../lib/exchange/evidence/evidence-packet';
 import type { Assessment } from '../../lib/relate/assessment';
+import { ok } from '../../lib/base/result';
+import { isBrief } from '../../lib/relate/brief';
 import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
 import { exchangeWords } from '../i18n/exchange-words';
@@ -12,16 +14,21 @@ import { EVIDENCE_FORMATS, evidenceFile, type EvidenceFormat } from './evidence-
 export interface SaveEvidenceProps {
   readonly article: EvidenceArticle;
   readonly assessment: Assessment;
+  /** The tab in which the article stands: what was not carried of the assessment is asked for there. */
+  readonly tab: number;
 }
 
 /** Saves what was found on every claim of an article, with where each word stands. */
-export function SaveEvidence({ article, assessment }: SaveEvidenceProps): JSX.Element {
+export function SaveEvidence({ article, assessment, tab }: SaveEvidenceProps): JSX.Element {
   const { t, topic, desk, announce } = useScreen();
   const save = async (format: EvidenceFormat): Promise<void> => {
     const reply = await askSafely(desk.ask('listNotes', {}));
     if (!reply.ok) return announce(failureText(reply.error, t));
+    const whole = isBrief(assessment) ? await askSafely(desk.ask('readWhole', { tab })) : ok(assessment);
+    if (!whole.ok) return announce(failureText(whole.error, t));
+    const { value } = whole;
     const today = new Date().toISOString().slice(0, 10);
-    const input = { article, assessment, claims: assessment.claims, notes: reply.value.notes, today };
+    const input = { article, assessment: value, claims: value.claims, notes: reply.value.notes, today };
     const file = evidenceFile(input, exchangeWords(topic.facets, t), format);
     saveFile(new Blob([file.content], { type: file.type }), file.name);
     return announce(t('picture.saved', { file: file.name }));

@@ -1,5 +1,6 @@
 import type { AssessedClaim } from '../../lib/relate/assessment';
-import type { Link, Relation, Verdict } from '../../lib/relate/link';
+import type { Relation, Verdict } from '../../lib/relate/link';
+import { countSources } from '../../lib/relate/tally';
 import type { Translate } from './translator';
 
 export interface VerdictText {
@@ -9,12 +10,12 @@ export interface VerdictText {
   readonly also: string | null;
 }
 
-const sourcesOf = (links: readonly Link[], relation: Relation): number =>
-  new Set(links.filter((link) => link.relation === relation).map((link) => link.source)).size;
-
 /** The verdict on a claim in words. */
-export function verdictText(claim: Pick<AssessedClaim, 'verdict' | 'links' | 'origins'>, t: Translate): VerdictText {
-  const count = (relation: Relation): number => sourcesOf(claim.links, relation);
+export function verdictText(
+  claim: Pick<AssessedClaim, 'verdict' | 'links' | 'tally' | 'origins'>,
+  t: Translate,
+): VerdictText {
+  const count = (relation: Relation): number => countSources(claim, relation);
   const counted = (relation: Relation): string => t('n.source', { n: count(relation) });
   const lines: Readonly<Record<Relation, string>> = {
     conflicts: t('verdict.conflicting', { sources: counted('conflicts') }),

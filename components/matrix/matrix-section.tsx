@@ -21,6 +21,7 @@ import { reasonText } from '../i18n/reason-text';
 import { Passage, type PassageEntry } from '../pictures/passage';
 import { SavePicture } from '../pictures/save-picture';
 import { useClaims } from '../pictures/use-claims';
+import { useWhole } from '../pictures/use-whole';
 import { useOpenArticles, type OpenArticle } from '../pictures/use-open-articles';
 import { EmptySet } from '../states/empty-set';
 import { FailurePanel } from '../states/failure-panel';
@@ -46,17 +47,19 @@ export function MatrixSection({ sources }: MatrixSectionProps): JSX.Element {
   const [rows, setRows] = useState<string | null>(null);
   const chosen = articles?.find((article) => article.id === rows) ?? (rows === null ? articles?.[0] : undefined);
   const shown = event ?? chosen?.assessment.detection.event ?? topic.events[0]?.id ?? '';
+  const { whole, again: askAgain } = useWhole(chosen ?? null);
   const { read, again } = useClaims(shown, list.type === 'loaded' && articles ? list : null);
   if (list.type === 'failed') return <FailurePanel head={t('refs.failed')} failure={list.failure} onRetry={reload} />;
   if (read && !read.ok) return <FailurePanel head={t('picture.failed')} failure={read.error} onRetry={again} />;
-  if (list.type === 'loading' || articles === null || !read)
+  if (whole && !whole.ok) return <FailurePanel head={t('picture.failed')} failure={whole.error} onRetry={askAgain} />;
+  if (list.type === 'loading' || articles === null || !read || !whole)
     return <StatePanel icon="wait" head={t('picture.loading')} />;
   if (list.sources.length === 0) return <EmptyMatrix />;
   return (
     <LoadedMatrix
       list={list}
       claims={read.value.claims}
-      articles={articles}
+      articles={articles.map((article) => (article.id === whole.value?.id ? whole.value : article))}
       event={shown}
       onEvent={setEvent}
       rows={rows ?? chosen?.id ?? 'competing'}
@@ -153,7 +156,9 @@ function LoadedMatrix({ list, claims, articles, event, onEvent, rows, onRows }: 
               </p>
             ) : null}
             <p class="picture-help">{t('picture.help')}</p>
-            {article ? <SaveEvidence article={article.article} assessment={article.assessment} /> : null}
+            {article ? (
+              <SaveEvidence article={article.article} assessment={article.assessment} tab={article.tab} />
+            ) : null}
             <SavePicture
               name="second-source-matrix"
               draw={() => (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { describeSpan } from '../../lib/anchor/describe-span';
 import type { ClaimId } from '../../lib/base/ids';
-import { err, type Result } from '../../lib/base/result';
+import { err, ok, type Result } from '../../lib/base/result';
 import type { Span } from '../../lib/claims/claim';
 import { makeEvidencePacket, type EvidenceInput } from '../../lib/exchange/evidence/evidence-packet';
 import type { Failure, SelectionFrame } from '../../lib/messages/protocol';
@@ -17,7 +17,7 @@ import { version } from '../controls/version';
 import { evidenceFile, type EvidenceFormat } from '../exchange/evidence-file';
 import { exchangeWords } from '../i18n/exchange-words';
 import { saveFile } from '../pictures/export-picture';
-import { notSavedText } from '../states/failure-text';
+import { failureText, notSavedText } from '../states/failure-text';
 import { siblingsOf } from './anchored-claims';
 import { copyEvidence } from './copy-evidence';
 import type { ReaderDesk } from './page-desk';
@@ -95,9 +95,20 @@ export class PageCards {
       desk: this.desk.notes,
       url: article.url,
       notesOn: async (claims) => this.notesOn(claims),
+      complete: async () => this.complete(index),
       correct: this.desk.correct,
       withdraw: this.desk.withdraw,
     };
+  }
+
+  /** Has a claim with all of its links: what is shown and kept of it is all that was found. */
+  private async complete(index: number): Promise<Result<unknown, Failure>> {
+    const { reader, ask } = this.deps;
+    const asked = reader.toComplete(index);
+    if (!asked) return ok(null);
+    const reply = await askSafely(ask('readLinks', asked));
+    if (reply.ok) reader.completeClaim(asked.article, index, reply.value);
+    return reply;
   }
 
   /** Notes on claims of sources. Where they cannot be read the card shows none. */
@@ -189,6 +200,11 @@ export class PageCards {
 
   /** All that is known of one claim; null where the page has moved on. */
   private async evidenceOf(index: number): Promise<Omit<EvidenceInput, 'version'> | null> {
+    const whole = await this.complete(index);
+    if (!whole.ok) {
+      this.desk.say({ text: failureText(whole.error, this.deps.t()) });
+      return null;
+    }
     const { reader, today } = this.deps;
     const assessment = reader.assessment();
     const claim = assessment?.claims[index];

@@ -4,6 +4,7 @@ import { createPainter } from '../../lib/highlight/painter';
 import { offsetAtPoint } from '../../lib/highlight/point-offset';
 import type { Failure, PageState, Settings } from '../../lib/messages/protocol';
 import type { Assessment } from '../../lib/relate/assessment';
+import { withLinks, type ClaimLinks } from '../../lib/relate/brief';
 import { anchorClaims, claimAt, type AnchoredClaims } from './anchored-claims';
 
 export type Force = { readonly event: string | null } | null;
@@ -107,6 +108,25 @@ export class PageReader {
 
   isMuted(): boolean {
     return this.settings.mutedSites.includes(this.document.location.hostname);
+  }
+
+  /** What to ask for, so that a claim has all of its links; null where it has them. */
+  toComplete(index: number): { article: ArticleText; force: Force; claim: number } | null {
+    const article = this.extracted?.article;
+    return article && this.assessment()?.claims[index]?.tally ? { article, force: this.force, claim: index } : null;
+  }
+
+  /** Puts all links of a claim in the place of the first ones, unless the page has moved on since they were asked for. */
+  completeClaim(asked: ArticleText, index: number, found: ClaimLinks): void {
+    if (this.state.type !== 'assessed' || this.extracted?.article.text !== asked.text) return;
+    // Not reported: the badge and other screens count what they have.
+    this.state = { ...this.state, assessment: withLinks(this.state.assessment, index, found) };
+    this.deps.changed();
+  }
+
+  /** What this page was compared as, for whoever wants all that was found. */
+  asked(): { readonly article: ArticleText; readonly force: Force } | null {
+    return this.extracted ? { article: this.extracted.article, force: this.force } : null;
   }
 
   /** The claim painted under a point of the viewport. */

@@ -7,6 +7,7 @@ import type { PageState } from '../../lib/messages/protocol';
 export interface OpenArticle {
   /** Of its tab, as text: what a select can hold. */
   readonly id: string;
+  readonly tab: number;
   readonly title: string;
   readonly published: string | null;
   readonly article: Extract<PageState, { type: 'assessed' }>['article'];
@@ -18,6 +19,7 @@ const assessedIn = ({ tab, state }: OpenPage): readonly OpenArticle[] =>
     ? [
         {
           id: `tab-${tab}`,
+          tab,
           title: state.article.title,
           published: state.article.published,
           article: state.article,

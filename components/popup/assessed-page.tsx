@@ -61,7 +61,7 @@ export function AssessedPage(props: AssessedPageProps): JSX.Element {
       {head}
       <Notices state={state} />
       <ClaimPanel assessment={assessment} lost={lost} onGo={go} onShowList={showList} />
-      <SaveEvidence article={article} assessment={assessment} />
+      <SaveEvidence article={article} assessment={assessment} tab={page.tab} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { AssessedClaim } from '../../lib/relate/assessment';
+import { countSources } from '../../lib/relate/tally';
 import { questionText } from '../controls/question-text';
 import { useScreen } from '../controls/screen';
 import type { Translate } from '../i18n/translator';
@@ -41,8 +42,7 @@ export function ClaimRows({ rows, lang, lost, onGo }: ClaimRowsProps): JSX.Eleme
 /** The verdict as a short phrase after the question. */
 export function findingText(claim: AssessedClaim, t: Translate): string {
   if (claim.verdict === 'corroborated') {
-    const agreeing = claim.links.filter((link) => link.relation === 'corroborates').map((link) => link.source);
-    const sources = t('n.source', { n: new Set(agreeing).size });
+    const sources = t('n.source', { n: countSources(claim, 'corroborates') });
     return t('popup.omitted.held', { sources, origins: t('n.origin', { n: claim.origins }) });
   }
   const { head } = verdictText(claim, t);

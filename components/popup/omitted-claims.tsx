@@ -10,10 +10,11 @@ import { ClaimHolders } from './claim-holders';
 export interface OmittedClaimsProps {
   readonly assessment: Assessment;
   readonly onShowSource: (id: string) => void;
+  readonly tab: number;
 }
 
 /** Claims that three or more origins hold and the article does not make; closed until asked. */
-export function OmittedClaims({ assessment, onShowSource }: OmittedClaimsProps): JSX.Element | null {
+export function OmittedClaims({ assessment, onShowSource, tab }: OmittedClaimsProps): JSX.Element | null {
   const screen = useScreen();
   const { t } = screen;
   const { omitted } = assessment;
@@ -36,7 +37,7 @@ export function OmittedClaims({ assessment, onShowSource }: OmittedClaimsProps):
                 sources: t('n.source', { n: claim.sources }),
                 origins: t('n.origin', { n: claim.origins }),
               })}
-              <ClaimHolders claim={claim} assessment={assessment} onShowSource={onShowSource} />
+              <ClaimHolders {...{ claim, assessment, onShowSource, tab }} />
             </div>
           </li>
         ))}

@@ -88,7 +88,7 @@ export function ThisPage(props: ThisPageProps): JSX.Element {
         <AssessedPage state={state} page={page} onAdd={() => setAdding(true)} onRestore={restore} onClose={onClose} />
         <SimilarClaims similar={assessment.similar} lang={assessment.lang} t={t} />
       </div>
-      <OmittedClaims assessment={assessment} onShowSource={onShowSource} />
+      <OmittedClaims assessment={assessment} onShowSource={onShowSource} tab={page.tab} />
       <OnceOnly site={site} />
       <PageFoot
         highlights={highlights}

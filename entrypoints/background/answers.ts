@@ -2,6 +2,10 @@ import { isPartialDate } from '@/lib/base/calendar';
 import type { SourceFields, ToBackground } from '@/lib/messages/protocol';
 import type { SyncToBackground } from '@/lib/messages/sync-messages';
 import type { Handlers } from '@/lib/platform/messenger';
+import type { ArticleText } from '@/lib/claims/article-text';
+import type { Force } from '@/lib/relate/analyse';
+import type { Assessment } from '@/lib/relate/assessment';
+import { linksOfClaim } from '@/lib/relate/brief';
 import { assessArticle } from '@/lib/relate/assess';
 import type { SourceFromArticle } from '@/lib/relate/source-from-article';
 import { storeLookup } from '@/lib/store/reference-lookup';
@@ -33,6 +37,12 @@ function faultOf(fields: Partial<SourceFields>): string | null {
 export function answersOf(deps: Deps): Answers {
   const { db, topic, shipped, search } = deps;
   const ready = async (): Promise<void> => void (await loadShippedSet(db, shipped));
+  const lookup = storeLookup(db);
+  const assess = async (article: ArticleText, force: Force, links: 'all' | 'first' = 'all'): Promise<Assessment> => {
+    await ready();
+    const corrections = await listCorrections(db);
+    return assessArticle(article, { topic, lookup, force, corrections, links });
+  };
   return {
     ...recordAnswersOf(deps),
     ...exchangeAnswersOf(deps),
@@ -46,15 +56,17 @@ export function answersOf(deps: Deps): Answers {
       const reply = tab === null ? null : await deps.startReader(tab);
       return { started: reply !== null && 'started' in reply && reply.started };
     },
-    assess: ({ article, force }) =>
+    assess: ({ article, force }) => told(async () => assess(article, force, 'first')),
+    readLinks: ({ article, force, claim }) =>
       told(async () => {
-        await ready();
-        return assessArticle(article, {
-          topic,
-          lookup: storeLookup(db),
-          force,
-          corrections: await listCorrections(db),
-        });
+        const found = linksOfClaim(await assess(article, force), claim);
+        if (!found) throw new Error(`no claim ${claim}`);
+        return found;
+      }),
+    readWhole: ({ tab }) =>
+      told(async () => {
+        const asked = await deps.askedOf(tab);
+        return 'failure' in asked ? asked : assess(asked.article, asked.force);
       }),
     reportPage: ({ state }, { tab }) => {
       if (tab !== null) deps.told.page(tab, state);

@@ -1,5 +1,5 @@
 import type { CorrectionId, NoteId } from '@/lib/base/ids';
-import type { Broadcast, Failure, ToBackground } from '@/lib/messages/protocol';
+import type { Broadcast, Failure, ReplyOf, ToBackground, ToPage } from '@/lib/messages/protocol';
 import type { SecondSourceDatabase } from '@/lib/store/database';
 import type { SetSearch } from '@/lib/store/search';
 import type { ShippedSet } from '@/lib/store/shipped-set';
@@ -14,6 +14,8 @@ export interface Deps {
   readonly now: () => string;
   readonly newId: () => string;
   readonly startReader: (tab: number) => Promise<{ readonly started: boolean } | { readonly failure: Failure }>;
+  /** What the page in a tab was compared as. */
+  readonly askedOf: (tab: number) => Promise<ReplyOf<ToPage, 'readAsked'>>;
   readonly openManager: () => Promise<void>;
   /** Told after each change, so that screens and pages follow. */
   readonly told: {

@@ -129,6 +129,7 @@ export default defineBackground({
       now: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
       startReader,
+      askedOf: async (tab) => askPage(tab, 'readAsked', null),
       openManager: async () => openOwnPage('/manager.html'),
       told: {
         sources: (ids) => {

@@ -74,6 +74,7 @@ function start(): Running {
   const unanswer = answerPage({
     readState: () => reader.state,
     readArticle: () => reader.extracted?.article ?? { failure: { type: 'no-article', detail: '' } },
+    readAsked: () => reader.asked() ?? { failure: { type: 'no-article', detail: '' } },
     goToClaim: ({ index, openCard }) => ({ found: view.goTo(index, openCard) }),
     stepClaim: ({ by }) => (view.step(by), null),
     toggleList: () => (view.toggleList(), null),

@@ -8,6 +8,7 @@ import type { Span } from '../claims/claim';
 import type { WrittenStep } from '../exchange/plan/plan-step';
 import type { ReaderSet } from '../exchange/reader-set';
 import type { Assessment } from '../relate/assessment';
+import type { ClaimLinks } from '../relate/brief';
 import type { SelectionReading } from '../relate/read-selection';
 import type { Certainty } from '../topic/claim-frame';
 import type { Correction, Note, NoteTarget } from '../topic/reader-records';
@@ -132,11 +133,25 @@ export type ClaimFields = Pick<SourceClaim, 'event' | 'facet' | 'value' | 'certa
 export interface ToBackground extends SyncToBackground<Failure> {
   /** The gate of a page: the title and a sample of the text name the topic; asks for the reader to be put into the page. */
   readPage: { ask: { readonly reason: 'named' }; reply: { readonly started: boolean } };
-  /** The reader in a page: compare this article with the set. `force` when the reader said "look at it anyway" or named the event. */
+  /**
+   * The reader in a page: compare this article with the set; of many links the first are answered with the counts of all. `force` when the
+   * reader said "look at it anyway" or named the event.
+   */
   assess: {
     ask: { readonly article: ArticleText; readonly force: { readonly event: string | null } | null };
     reply: Assessment | { readonly failure: Failure };
   };
+  /** The same comparison again, for all links of one claim, by its index in the assessment. */
+  readLinks: {
+    ask: {
+      readonly article: ArticleText;
+      readonly force: { readonly event: string | null } | null;
+      readonly claim: number;
+    };
+    reply: ClaimLinks | { readonly failure: Failure };
+  };
+  /** Screens: all links of all claims of the article in a tab, and all that they point to. */
+  readWhole: { ask: { readonly tab: number }; reply: Assessment | { readonly failure: Failure } };
   /** The reader in a page: this is what the tab shows now (drives badge, title, popup). */
   reportPage: { ask: { readonly state: PageState }; reply: null };
   /** Settings, for any screen. */
@@ -280,6 +295,13 @@ export interface ToPage {
   readState: { ask: null; reply: PageState };
   /** The article as read, for "add this article". */
   readArticle: { ask: null; reply: ArticleText | { readonly failure: Failure } };
+  /** What the page was compared as. */
+  readAsked: {
+    ask: null;
+    reply:
+      | { readonly article: ArticleText; readonly force: { readonly event: string | null } | null }
+      | { readonly failure: Failure };
+  };
   goToClaim: { ask: { readonly index: number; readonly openCard: boolean }; reply: { readonly found: boolean } };
   stepClaim: { ask: { readonly by: 1 | -1 }; reply: null };
   toggleList: { ask: null; reply: null };

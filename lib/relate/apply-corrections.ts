@@ -236,6 +236,7 @@ export function correctLinks(
   const applied = ofType(deps.corrections, 'relation').filter(
     (correction) => correction.claim.url === deps.url && findKeyed(correction.claim, read) === at,
   );
+  if (applied.length === 0) return { links, applied };
   let now = [...links];
   for (const correction of applied) {
     const before = now.find((link) => link.claim === correction.sourceClaim);

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../claims/article-text';
 import { facetsById } from '../claims/find-claims';
-import type { Source, SourceClaim } from '../topic/source';
+import type { Origin, Source, SourceClaim } from '../topic/source';
 import type { Facet, Topic } from '../topic/topic';
 import type { Correction } from '../topic/reader-records';
 import { analyse, type Force } from './analyse';
@@ -12,8 +12,9 @@ import {
   type CorrectedClaim,
   type CorrectedSourceClaim,
 } from './apply-corrections';
-import type { AssessedClaim, Assessment, SimilarClaim } from './assessment';
-import { linkClaim, readyCandidates, type Candidates } from './link-claims';
+import { cutClaims, partedBy } from './brief';
+import type { AssessedClaim, Assessment, OmittedClaim, SimilarClaim } from './assessment';
+import { linkClaim, readyCandidates } from './link-claims';
 import type { Link } from './link';
 import type { ReferenceLookup } from './lookup';
 import { omittedClaims } from './omitted';
@@ -29,11 +30,13 @@ export interface AssessDeps {
   readonly force: Force;
   /** The reader's word against the engine's; none where absent. */
   readonly corrections?: readonly Correction[];
+  /** Which links of each claim are answered: all of them, or the first, with counts of all. All where absent. */
+  readonly links?: 'all' | 'first';
 }
 
 /** Language, detection, sentences, claims, candidates, links, verdicts: everything that is said of an article. */
 export async function assessArticle(article: ArticleText, deps: AssessDeps): Promise<Assessment> {
-  const { corrections = [], topic, lookup } = deps;
+  const { corrections = [], topic, lookup, links = 'all' } = deps;
   const { detection, lang, supported, claims: read } = analyse(article, topic, deps.force);
   const about = detection.state === 'about' && detection.event !== null;
   const whole = about && supported && article.partial === null;
@@ -41,44 +44,109 @@ export async function assessArticle(article: ArticleText, deps: AssessDeps): Pro
   const corrected = correctClaims(read, article.url, corrections);
   const facets =
     whole || self ? topic.facets.map((facet) => facet.id) : [...new Set(corrected.claims.map((claim) => claim.facet))];
-  const found = facets.length === 0 ? [] : await lookup.claimsOfFacets(facets);
+  const found = facets.length === 0 ? new Map<string, readonly SourceClaim[]>() : await lookup.claimsByFacet(facets);
   const claims = withReaderClaims(
     corrected.claims,
-    found.filter((claim) => claim.source === self?.id),
+    self === null ? [] : [...found.values()].flat().filter((claim) => claim.source === self.id),
     article.text,
   );
-  const others = found.filter((claim) => claim.source !== self?.id);
-  const stored = await lookup.sourcesOf([...new Set(others.map((claim) => claim.source))]);
-  const storedById = new Map<string, Source>(stored.map((source) => [source.id, source]));
-  const { sourceById, known, made } = correctOrigins(
-    correctSourceClaims(others, storedById, corrections),
-    storedById,
-    corrections,
+  const known = correctSet(withoutSelf(found, self), await lookup.allSources(), corrections);
+  const { byFacet, sourceById, made } = known;
+  const context = { article, topic, corrections, byFacet, sourceById };
+  const all = assessClaims(claims, context);
+  const sourceOf = (id: string): Source | undefined => sourceById.get(id);
+  const assessed = links === 'first' ? cutClaims(all, sourceOf) : all;
+  const omitted = (whole ? omittedClaims(claims, detection.event, topic, byFacet, sourceById) : []).map(
+    (omission) => omission[links],
   );
-  const assessed = assessClaims(claims, known, { article, topic, sourceById, corrections });
-  const omitted = whole ? omittedClaims(claims, detection.event, topic, known, sourceById) : [];
   const similar = supported && detection.state !== 'unrelated' ? await similarOf(article, lang, self, deps) : [];
-  const used = new Set([
-    ...assessed.flatMap((claim) => claim.links.map((link) => link.claim)),
-    ...removedClaims(assessed),
-    ...omitted.flatMap((one) => one.holders),
-  ]);
-  const usedClaims = known.filter((claim) => used.has(claim.id));
+  const usedClaims = claimsNamed(assessed, omitted, byFacet);
   const usedSources = new Set(usedClaims.map((claim) => claim.source));
+  const origins = [...(await lookup.allOrigins()), ...made];
+  const usedOrigins = links === 'first' ? originsUsed(assessed, usedClaims, [...usedSources], sourceOf) : null;
   return {
     detection,
     lang,
     supported,
     claims: assessed,
-    sourceById: byId([...sourceById.values()].filter((source) => usedSources.has(source.id))),
+    sourceById: byId([...usedSources].flatMap((id) => sourceById.get(id) ?? [])),
     sourceClaimById: byId(usedClaims),
-    originById: byId([...(await lookup.allOrigins()), ...made]),
+    originById: byId(usedOrigins ? origins.filter(({ id }) => usedOrigins.has(id)) : origins),
     compared: await lookup.countSources(),
     omitted,
     self,
     ...(corrected.dismissed.length > 0 ? { dismissed: corrected.dismissed } : {}),
     ...(similar.length > 0 ? { similar } : {}),
   };
+}
+
+/** Claims of sources that are carried: linked, parted by the reader, or left out by the article. */
+function claimsNamed(
+  claims: readonly AssessedClaim[],
+  omitted: readonly OmittedClaim[],
+  byFacet: ByFacet<CorrectedSourceClaim>,
+): CorrectedSourceClaim[] {
+  const used = new Map<string, CorrectedSourceClaim>();
+  const add = (facet: string, id: string): void => {
+    if (used.has(id)) return;
+    const claim = claimById(byFacet.get(facet) ?? NONE).get(id);
+    if (claim) used.set(id, claim);
+  };
+  for (const links of new Set(claims.map((claim) => claim.links)))
+    for (const link of links) add(link.facet, link.claim);
+  for (const { facet, holders } of omitted) for (const id of holders) add(facet, id);
+  for (const id of claims.flatMap(({ corrections = [] }) => partedBy(corrections)))
+    for (const facet of byFacet.keys()) add(facet, id);
+  return [...used.values()];
+}
+
+const claimsById = new WeakMap<readonly CorrectedSourceClaim[], ReadonlyMap<string, CorrectedSourceClaim>>();
+
+/** The set's claims on a facet by their ids; worked out once for the same claims. */
+function claimById(claims: readonly CorrectedSourceClaim[]): ReadonlyMap<string, CorrectedSourceClaim> {
+  const known =
+    claimsById.get(claims) ?? new Map<string, CorrectedSourceClaim>(claims.map((claim) => [claim.id, claim]));
+  claimsById.set(claims, known);
+  return known;
+}
+
+/** Origins of what is carried, and those that are counted where not all is. */
+const originsUsed = (
+  claims: readonly AssessedClaim[],
+  held: readonly SourceClaim[],
+  sources: readonly string[],
+  sourceOf: (id: string) => Source | undefined,
+): ReadonlySet<string> =>
+  new Set<string>([
+    ...held.flatMap(({ origin }) => origin ?? []),
+    ...sources.flatMap((id) => sourceOf(id)?.origin ?? []),
+    ...claims.flatMap(({ tally }) =>
+      Object.values(tally?.relations ?? {}).flatMap(({ first }) => first.map(({ origin }) => origin)),
+    ),
+  ]);
+
+type ByFacet<C extends SourceClaim = SourceClaim> = ReadonlyMap<string, readonly C[]>;
+
+const withoutSelf = (byFacet: ByFacet, self: Source | null): ByFacet =>
+  self === null
+    ? byFacet
+    : new Map([...byFacet].map(([facet, claims]) => [facet, claims.filter((claim) => claim.source !== self.id)]));
+
+/** The set after the reader's word on it. Where the reader has said nothing of it, it is what it was. */
+function correctSet(
+  byFacet: ByFacet,
+  sourceById: ReadonlyMap<string, Source>,
+  corrections: readonly Correction[],
+): {
+  readonly byFacet: ByFacet<CorrectedSourceClaim>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly made: readonly Origin[];
+} {
+  if (corrections.every(({ type }) => type === 'relation')) return { byFacet, sourceById, made: [] };
+  const known = correctSourceClaims([...byFacet.values()].flat(), sourceById, corrections);
+  const corrected = correctOrigins(known, sourceById, corrections);
+  const grouped = Map.groupBy(corrected.known, (claim) => claim.facet);
+  return { byFacet: grouped, sourceById: corrected.sourceById, made: corrected.made };
 }
 
 /** What the article has in common with the reader's free claims, which no facet finds. */
@@ -95,34 +163,33 @@ async function similarOf(
   return similarClaims({ article, lang, claims, sourceById, topic });
 }
 
-/** Source claims that the reader parted from a claim: still named where the correction is shown. */
-const removedClaims = (claims: readonly AssessedClaim[]): string[] =>
-  claims.flatMap((claim) =>
-    (claim.corrections ?? []).flatMap((correction) => (correction.type === 'relation' ? [correction.sourceClaim] : [])),
-  );
-
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
+
+const NONE: readonly CorrectedSourceClaim[] = [];
 
 interface AssessContext {
   readonly article: ArticleText;
   readonly topic: Topic;
+  readonly byFacet: ByFacet<CorrectedSourceClaim>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly corrections: readonly Correction[];
 }
 
 function assessClaims(
   claims: readonly CorrectedClaim[],
-  known: readonly CorrectedSourceClaim[],
-  { article, topic, sourceById, corrections }: AssessContext,
+  { article, topic, byFacet, sourceById, corrections }: AssessContext,
 ): AssessedClaim[] {
-  const linksOf = linker(known, article.published, sourceById);
+  const linksOf = (claim: CorrectedClaim, facet: Facet): readonly Link[] =>
+    linkClaim(claim, readyCandidates(facet, byFacet.get(facet.id) ?? NONE, sourceById), article.published);
   const facets = facetsById(topic);
   const deps = {
     url: article.url,
     corrections,
     sourceClaimById: new Map<string, CorrectedSourceClaim>(
-      corrections.length > 0 ? known.map((claim) => [claim.id, claim]) : [],
+      corrections.some(({ type }) => type === 'relation')
+        ? [...byFacet.values()].flatMap((own) => own.map((claim): [string, CorrectedSourceClaim] => [claim.id, claim]))
+        : [],
     ),
     sourceById,
     all: claims,
@@ -133,38 +200,29 @@ function assessClaims(
     return facet ? [{ claim, facet }] : [];
   });
   const linked = spareDisputed(answering.map(({ claim, facet }) => linksOf(claim, facet)));
+  const added = new Map<readonly Link[], Pick<AssessedClaim, 'verdict' | 'origins'>>();
+  const addUp = (links: readonly Link[]): Pick<AssessedClaim, 'verdict' | 'origins'> => {
+    const sum = added.get(links) ?? { verdict: verdictOf(links), origins: originsOf(links) };
+    added.set(links, sum);
+    return sum;
+  };
   return answering.map(({ claim, facet }, at) => {
     const engine = linked[at] ?? [];
     const { links, applied } =
       corrections.length > 0 ? correctLinks(claim, engine, deps) : { links: engine, applied: [] };
-    const verdict = verdictOf(links);
+    const { verdict, origins } = addUp(links);
     const quiet = facet.quiet && verdict !== 'conflicting' && verdict !== 'mixed';
     const own = claim.corrected && corrections.find(({ id }) => id === claim.corrected?.correction);
     const taking = own ? [own, ...applied] : applied;
     return {
       ...claim,
       verdict,
-      origins: originsOf(links),
+      origins,
       links,
       quiet,
       ...(taking.length > 0 ? { corrections: taking } : {}),
     };
   });
-}
-
-/** Links an article's claims; the set's claims on a facet are made ready where one asks for them. */
-function linker(
-  known: readonly CorrectedSourceClaim[],
-  published: string | null,
-  sourceById: ReadonlyMap<string, Source>,
-): (claim: CorrectedClaim, facet: Facet) => readonly Link[] {
-  const byFacet = Map.groupBy(known, (claim) => claim.facet);
-  const ready = new Map<string, Candidates>();
-  return (claim, facet) => {
-    const candidates = ready.get(facet.id) ?? readyCandidates(facet, byFacet.get(facet.id) ?? [], sourceById);
-    ready.set(facet.id, candidates);
-    return linkClaim(claim, candidates, published);
-  };
 }
 
 /** Claims of this page that the reader added by hand, found again by their words, beside those that the analyser found. */

@@ -3,7 +3,8 @@ import type { Claim, Span } from '../claims/claim';
 import type { Correction } from '../topic/reader-records';
 import type { Origin, Source, SourceClaim } from '../topic/source';
 import type { CorrectedFrame, CorrectedSourceClaim, DismissedClaim } from './apply-corrections';
-import type { Link, Verdict } from './link';
+import type { Certainty } from '../topic/claim-frame';
+import type { Link, Relation, Verdict } from './link';
 import type { Likeness } from './similar';
 
 export type DetectionState = 'about' | 'mentions' | 'unrelated';
@@ -31,13 +32,38 @@ export interface AssessedClaim extends Claim {
   readonly verdict: Verdict;
   /** Distinct origins among the corroborating links. */
   readonly origins: number;
+  /** All of them, or the first where `tally` tells of the rest. */
   readonly links: readonly Link[];
+  /** Present where not all links are carried (`cutClaims`). */
+  readonly tally?: LinkTally;
   /** Listed but not underlined: everybody agrees and nobody doubts (seat, members). False as soon as something conflicts. */
   readonly quiet: boolean;
   /** The reader's word on facet, value or certainty, with what the engine had read; absent where nothing was corrected. */
   readonly corrected?: CorrectedFrame;
   /** Every correction that had a part in this claim and its links; absent where none had. */
   readonly corrections?: readonly Correction[];
+}
+
+/** What all links of a claim add up to. */
+export interface LinkTally {
+  readonly relations: Readonly<Partial<Record<Relation, RelationTally>>>;
+  /** Values of the sources that decide the verdict, those of the most sources first: the first of them, and how many there are. */
+  readonly values: readonly ValueTally[];
+  readonly valueCount: number;
+}
+
+export interface RelationTally {
+  /** Distinct sources, and the origins that they have their word from. */
+  readonly sources: number;
+  readonly origins: number;
+  /** The origins of the most sources, whose links are carried. */
+  readonly first: readonly { readonly origin: string; readonly sources: number }[];
+}
+
+export interface ValueTally {
+  readonly value: string;
+  readonly certainty: Certainty;
+  readonly sources: number;
 }
 
 /** A claim that three or more origins of the set hold and this article does not make. */
@@ -49,7 +75,7 @@ export interface OmittedClaim {
   readonly origins: number;
   /** One source claim to show for it. */
   readonly example: CorrectedSourceClaim;
-  /** Every source claim that says so: they, their sources and origins stand in the assessment. */
+  /** Source claims that say so, all of them or the first: they, their sources and origins stand in the assessment. */
   readonly holders: readonly ClaimId[];
 }
 

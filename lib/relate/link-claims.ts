@@ -23,12 +23,31 @@ interface Member {
   readonly kind: number;
 }
 
-/** Makes a set's claims on `facet` ready. */
+/** Frames whose links are remembered for a facet: those of an article or two. */
+const REMEMBERED = 32;
+
+interface Ready {
+  readonly facet: Facet;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly candidates: Candidates;
+}
+
+const ready = new WeakMap<readonly SourceClaim[], Ready>();
+
+/** Makes a set's claims on `facet` ready; of the same claims and sources once. */
 export function readyCandidates(
   facet: Facet,
   claims: readonly SourceClaim[],
   sourceById: ReadonlyMap<string, Source>,
 ): Candidates {
+  const known = ready.get(claims);
+  if (known?.facet === facet && known.sourceById === sourceById) return known.candidates;
+  const candidates = makeReady(facet, claims, sourceById);
+  ready.set(claims, { facet, sourceById, candidates });
+  return candidates;
+}
+
+function makeReady(facet: Facet, claims: readonly SourceClaim[], sourceById: ReadonlyMap<string, Source>): Candidates {
   const kinds: Comparable[] = [];
   const kindByKey = new Map<string, number>();
   const members: Member[] = [];
@@ -52,13 +71,16 @@ export function readyCandidates(
   return { facet, kinds, members, linksByFrame: new Map() };
 }
 
-/** Every related pair of one claim of an article, which appeared on `published`, with the candidates; the most direct first. */
+/**
+ * Every related pair of one claim of an article, which appeared on `published`, with the candidates; the most direct first. Claims that
+ * say the same share one array.
+ */
 export function linkClaim(claim: Claim, candidates: Candidates, published: string | null): readonly Link[] {
   const frame = `${claim.facet} ${claim.value} ${claim.certainty} ${claim.event} ${published}`;
   const known = candidates.linksByFrame.get(frame);
-  // No two claims share an object: what travels between contexts is plain data, and not every reader knows a second mention.
-  if (known) return known.map((link) => ({ ...link, reason: { ...link.reason } }));
+  if (known) return known;
   const links = findLinks(claim, candidates, published);
+  if (candidates.linksByFrame.size >= REMEMBERED) candidates.linksByFrame.clear();
   candidates.linksByFrame.set(frame, links);
   return links;
 }

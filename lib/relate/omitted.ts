@@ -1,29 +1,57 @@
-import type { OriginId } from '../base/ids';
+import type { ClaimId, OriginId } from '../base/ids';
 import type { Claim } from '../claims/claim';
 import type { Facet, Topic } from '../topic/topic';
 import type { Source, SourceClaim } from '../topic/source';
 import type { OmittedClaim } from './assessment';
+import { firstHolders } from './brief';
 
 /** Origins that must hold a claim before its absence is worth telling. */
 const ATTESTED = 3;
 /** Most that are listed. */
 const MOST = 12;
 
+/** A claim left out, with all who hold it or the first of them. */
+export interface Omission {
+  readonly all: OmittedClaim;
+  readonly first: OmittedClaim;
+}
+
 /** Claims on the article's event that three or more origins hold, on facets of which the article says nothing. */
 export function omittedClaims(
   claims: readonly Claim[],
   event: string,
   topic: Topic,
-  known: readonly SourceClaim[],
+  byFacet: ReadonlyMap<string, readonly SourceClaim[]>,
   sourceById: ReadonlyMap<string, Source>,
-): OmittedClaim[] {
+): Omission[] {
   const said = new Set(claims.map((claim) => claim.facet));
   const facets = topic.facets.filter((facet) => !facet.quiet && !facet.context && !said.has(facet.id));
-  const byFacet = Map.groupBy(known, (claim) => claim.facet);
   return facets
-    .flatMap((facet) => attested(facet, event, byFacet.get(facet.id) ?? [], sourceById))
-    .sort((a, b) => b.origins - a.origins || b.sources - a.sources)
+    .flatMap((facet) => attestedOnce(facet, event, byFacet.get(facet.id) ?? [], sourceById))
+    .sort(({ all: a }, { all: b }) => b.origins - a.origins || b.sources - a.sources)
     .slice(0, MOST);
+}
+
+interface Counted {
+  readonly event: string;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly found: readonly Omission[];
+}
+
+const counted = new WeakMap<readonly SourceClaim[], Counted>();
+
+/** What the set holds is the same for every article on one event. */
+function attestedOnce(
+  facet: Facet,
+  event: string,
+  known: readonly SourceClaim[],
+  sourceById: ReadonlyMap<string, Source>,
+): readonly Omission[] {
+  const before = counted.get(known);
+  if (before?.event === event && before.sourceById === sourceById) return before.found;
+  const found = attested(facet, event, known, sourceById);
+  counted.set(known, { event, sourceById, found });
+  return found;
 }
 
 function attested(
@@ -31,7 +59,7 @@ function attested(
   event: string,
   known: readonly SourceClaim[],
   sourceById: ReadonlyMap<string, Source>,
-): OmittedClaim[] {
+): Omission[] {
   const byValue = new Map<string, SourceClaim[]>();
   for (const claim of known) {
     const sure = claim.certainty === 'asserted' || claim.certainty === 'likely';
@@ -51,7 +79,9 @@ function attested(
     );
     const sources = new Set(holders.map((claim) => claim.source));
     if (!example || origins.size < ATTESTED) return [];
-    const ids = holders.map((claim) => claim.id);
-    return [{ event, facet: facet.id, value, sources: sources.size, origins: origins.size, example, holders: ids }];
+    const claim = { event, facet: facet.id, value, sources: sources.size, origins: origins.size, example };
+    const ids = (claims: readonly SourceClaim[]): ClaimId[] => claims.map(({ id }) => id);
+    const first = firstHolders(holders, (id) => sourceById.get(id));
+    return [{ all: { ...claim, holders: ids(holders) }, first: { ...claim, holders: ids(first) } }];
   });
 }

@@ -88,6 +88,9 @@ export class SecondSourceDatabase extends Dexie {
   declare sourceTags: Table<SourceTagsRow, string>;
   declare changes: Table<ChangeRow, string>;
 
+  /** How often sources or claims have been written since the background started; a write counts before it is seen by a reader. */
+  private setWrites = 0;
+
   constructor(name = 'second-source') {
     super(name);
     this.version(1).stores({
@@ -109,8 +112,31 @@ export class SecondSourceDatabase extends Dexie {
     // Records of before are journalled by `journalMissing`, which every round begins with.
     this.version(3).stores({ changes: 'key, edited' });
     this.use({ stack: 'dbcore', name: 'read-only-if-newer', create: (core) => this.guarded(core) });
+    this.use({ stack: 'dbcore', name: 'count-writes', create: (core) => this.counting(core) });
     // Where another context wants a newer schema Dexie gives way, and the next call opens again; a handler of our own that closed would
     // keep it from doing so.
+  }
+
+  /** A number that changes with every write to the sources or their claims: what was read of them before may be kept until then. */
+  setChanges(): number {
+    return this.setWrites;
+  }
+
+  private counting(core: DBCore): DBCore {
+    return {
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        if (name !== 'sources' && name !== 'claims') return table;
+        return {
+          ...table,
+          mutate: (request) => {
+            this.setWrites += 1;
+            return table.mutate(request);
+          },
+        };
+      },
+    };
   }
 
   /** Whether the database was written by a newer version: it can be read and exported, and nothing in it is changed. */

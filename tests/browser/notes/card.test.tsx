@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Card } from '@/components/card/card';
 import { translator } from '@/components/i18n/translator';
-import { correctionId, sourceId } from '@/lib/base/ids';
+import { claimId, correctionId, sourceId } from '@/lib/base/ids';
 import { axeFaults, shoot } from '../popup/show';
-import { conflict, memoryReader, museum, note, stage, sticksOut, unstage, type MemoryReader } from './stage';
+import { conflict, memoryReader, museum, note, redraw, stage, sticksOut, unstage, type MemoryReader } from './stage';
 
 afterEach(unstage);
 
@@ -42,6 +42,61 @@ describe.each(['en', 'fr'] as const)('in %s', (lang) => {
     await shoot(`card-forms-${lang}-${theme}`);
     expect(await axeFaults()).toEqual([]);
     expect(sticksOut()).toEqual([]);
+  });
+});
+
+describe.each([
+  ['en', 'Conflicts with 9 sources', 'Show all (7 more)'],
+  ['fr', 'En désaccord avec 9 sources', 'Tout afficher (7 de plus)'],
+] as const)('a claim of many links, in %s', (lang, head, more) => {
+  /** Nine sources of one origin: two links are carried, or all. */
+  const many = (whole: boolean) => {
+    const one = conflict();
+    const [claim] = one.claims;
+    const [link] = claim?.links ?? [];
+    if (!claim || !link) throw new Error('no link');
+    const ids = Array.from({ length: 9 }, (_, at) => sourceId(at === 0 ? 's1' : `t${at}`));
+    const links = ids.map((id, at) => ({ ...link, source: id, claim: at === 0 ? link.claim : claimId(`${id}#1`) }));
+    const source = one.sourceById['s1'];
+    if (!source) throw new Error('no source');
+    const tally = {
+      relations: { conflicts: { sources: 9, origins: 1, first: [{ origin: link.origin, sources: 9 }] } },
+      values: [{ value: 'cable', certainty: 'asserted' as const, sources: 9 }],
+      valueCount: 1,
+    };
+    return {
+      ...one,
+      claims: [whole ? { ...claim, links } : { ...claim, links: links.slice(0, 2), tally }],
+      sourceById: Object.fromEntries(ids.map((id, at) => [id, { ...source, id, publisher: `Paper ${at + 1}` }])),
+    };
+  };
+
+  it('counts all of them, and shows all by keyboard once they are fetched', async () => {
+    const reader = memoryReader();
+    const root = stage(card(reader, lang, many(false)));
+    await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent(head);
+    expect(root.querySelectorAll('article.link')).toHaveLength(2);
+    expect(await axeFaults()).toEqual([]);
+    reader.completed = () => redraw(card(reader, lang, many(true)));
+    root.querySelector<HTMLElement>('.group > .text-button')?.focus();
+    expect(root.activeElement?.textContent).toBe(more);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => root.querySelectorAll('article.link')).toHaveLength(9);
+    // The button that had the focus is gone: what it opened begins at the head of its group.
+    expect(root.activeElement).toBe(root.querySelector('.group-head'));
+    expect(root.querySelector('.group > .text-button')).toBeNull();
+  });
+
+  it('says so where they cannot be fetched, and can be asked again', async () => {
+    const reader = memoryReader();
+    const root = stage(card(reader, lang, many(false)));
+    reader.fail = { type: 'store-unavailable', detail: '' };
+    await button(more).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    reader.completed = () => redraw(card(reader, lang, many(true)));
+    await button(more).click();
+    await expect.poll(() => root.querySelectorAll('article.link')).toHaveLength(9);
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   });
 });
 

@@ -32,6 +32,11 @@ export function stage(node: ComponentChild, theme: 'light' | 'dark' = 'light', w
   return root;
 }
 
+/** Draws what is on the screen anew. */
+export function redraw(node: ComponentChild): void {
+  if (root) render(node, root);
+}
+
 export function unstage(): void {
   if (root) render(null, root);
   host?.remove();
@@ -99,6 +104,8 @@ export interface MemoryReader extends CardReader {
   readonly removed: Note[];
   readonly corrections: CorrectionDraft[];
   readonly withdrawn: string[];
+  /** Called when the card asks for all links of its claim. */
+  completed: () => void;
   /** The next thing to be kept fails so. */
   fail: Failure | null;
 }
@@ -118,6 +125,7 @@ export function memoryReader(notes: readonly Note[] = []): MemoryReader {
     removed: [],
     corrections: [],
     withdrawn: [],
+    completed: () => undefined,
     fail: null,
     desk: {
       drafts: memoryDrafts(),
@@ -129,6 +137,11 @@ export function memoryReader(notes: readonly Note[] = []): MemoryReader {
     },
     notesOn: async (claims) =>
       notes.filter(({ target }) => target.type === 'source-claim' && claims.includes(target.claim)),
+    complete: async () => {
+      const reply = keep(null);
+      if (reply.ok) reader.completed();
+      return reply;
+    },
     correct: async (correction) => {
       reader.corrections.push(correction);
       return keep(null);

@@ -120,9 +120,44 @@ describe('sources', () => {
   test('the comparator is answered from the indexes', async () => {
     await addSource(db, { ...made('mine', NOW), origins: [] });
     const lookup = storeLookup(db);
-    expect(await lookup.claimsOfFacets(['incident.motive'])).toHaveLength(1);
-    expect(await lookup.claimsOfFacets(['seat'])).toEqual([]);
+    const found = await lookup.claimsByFacet(['incident.motive', 'seat']);
+    expect([...found].map(([facet, claims]) => [facet, claims.length])).toEqual([
+      ['incident.motive', 1],
+      ['seat', 0],
+    ]);
+    expect(found.get('incident.motive')?.[0]).not.toHaveProperty('terms');
     expect((await lookup.sourceAt('https://example.org/mine'))?.id).toBe('mine');
+  });
+
+  test('what the comparator is answered is kept until the set is written to', async () => {
+    await addSource(db, { ...made('mine', NOW), origins: [] });
+    const lookup = storeLookup(db);
+    const motives = async () => (await lookup.claimsByFacet(['incident.motive'])).get('incident.motive') ?? [];
+    const [claims, sources] = [await motives(), await lookup.allSources()];
+    expect(await motives()).toBe(claims);
+    expect(await lookup.allSources()).toBe(sources);
+    await changeSettings(db, { theme: 'dark' });
+    expect(await motives()).toBe(claims);
+
+    await editSource(db, sourceId('mine'), { publisher: 'Another' });
+    expect((await lookup.allSources()).get('mine')?.publisher).toBe('Another');
+    await addSource(db, { ...made('yours', NOW), origins: [] });
+    expect((await motives()).map(({ source }) => source)).toEqual(['mine', 'yours']);
+    await deleteSources(db, [sourceId('mine')], { now: NOW, undo: 'u' });
+    expect((await motives()).map(({ source }) => source)).toEqual(['yours']);
+    expect([...(await lookup.allSources()).keys()]).toEqual(['yours']);
+    await undoChange(db, 'u');
+    expect(await motives()).toHaveLength(2);
+  });
+
+  test('what is read while the set is written to is not kept', async () => {
+    await addSource(db, { ...made('mine', NOW), origins: [] });
+    const lookup = storeLookup(db);
+    const reading = [lookup.claimsByFacet(['incident.motive']), lookup.allSources()] as const;
+    await addSource(db, { ...made('yours', NOW), origins: [] });
+    await Promise.all(reading);
+    expect((await lookup.claimsByFacet(['incident.motive'])).get('incident.motive')).toHaveLength(2);
+    expect((await lookup.allSources()).size).toBe(2);
   });
 });
 
