@@ -248,7 +248,7 @@ async function decide(deps: SyncDeps, transport: Transport, stage: Stage): Promi
   }
   const planned = planFor(here, { ...stage, now: deps.now() }, answer);
   const labels = Object.fromEntries([...coverage.devices].map(([device, { manifest }]) => [device, manifest.label]));
-  const question = answer.clear ? null : failsafe(planned, live, labels);
+  const question = answer.clear ? null : failsafe(planned, { live, shipped: await store.shippedShown(), labels });
   if (question && stage.decision?.id !== question.id) return ask(deps, transport, state, question, planned);
   const plan = question && stage.decision?.choice === 'keep' ? keepDeleted(planned) : planned;
   return apply(deps, transport, { ...stage, here, plan, revision, intact, own: { ...own, device: me.device } });

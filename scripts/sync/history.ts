@@ -83,6 +83,7 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
   let nextDevice = 0;
   let nextValue = 0;
   let must = new Map<RecordKey, SyncRecord>();
+  const late = new Set<RecordKey>();
   const newDevice = (): DeviceId =>
     `${seed % 2 ? 'z' : 'a'}${below(36 ** 4)
       .toString(36)
@@ -210,6 +211,7 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
     calm: boolean,
     verify = chance(0.1),
   ): Promise<RoundOutcome | null> {
+    await noteLate(device);
     const unsure = device.unsure.has(place);
     const neverWrote = ((await device.store.readState(`place${place}`))?.own.device ?? null) === null;
     const own = itemName((await device.store.identity()).device, MANIFEST);
@@ -349,16 +351,21 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
   return settle();
 
   /**
-   * Records on devices that have never written to one of their places. Such a device cannot be waited for: deletions that are older than
-   * the time for which they are remembered may be forgotten before it comes, and what it brings then is new to all.
+   * Notes what a device brings that others could not wait for: deletions older than the time for which they are remembered may be
+   * forgotten before it comes. All it holds where it has never written to one of its places; where it was silent for that long, what it
+   * has edited since: an edit that nobody has read is kept, though it may be older than the deletion.
    */
-  async function broughtLate(): Promise<ReadonlySet<RecordKey>> {
-    const keys = new Set<RecordKey>();
-    for (const { store, places } of devices)
-      for (const place of places)
-        if (((await store.readState(`place${place}`))?.own.device ?? null) === null)
-          for (const record of store.live()) keys.add(keyOf(record));
-    return keys;
+  async function noteLate({ store, places, acked }: Device): Promise<void> {
+    const known = new Map((acked ?? []).map((record) => [keyOf(record), record]));
+    for (const place of places) {
+      const own = (await store.readState(`place${place}`))?.own;
+      const neverWrote = (own?.device ?? null) === null;
+      if (!neverWrote && now - (own?.wrote ?? 0) < REMEMBERED_MS - SLACK_MS) continue;
+      for (const record of store.live()) {
+        const before = known.get(keyOf(record));
+        if (neverWrote || places.length > 1 || !before || !sameRecord(before, record)) late.add(keyOf(record));
+      }
+    }
   }
 
   async function settle(): Promise<string | null> {
@@ -370,7 +377,6 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
           former: [...ciphers.values()].slice(1),
           readPlain: false,
         };
-    const late = await broughtLate();
     const turns = devices.flatMap((device) => device.places.map((place) => ({ device, place })));
     let quiet = 0;
     for (let turn = 0; quiet < turns.length; turn++) {
