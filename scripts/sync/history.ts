@@ -19,7 +19,7 @@ import {
   type RecordKey,
   type SyncRecord,
 } from '../../lib/sync/model/record';
-import { REMEMBERED_MS } from '../../lib/sync/round/plan';
+import { REMEMBERED_MS, takeIn } from '../../lib/sync/round/plan';
 import type { Sealing, ShardCipher } from '../../lib/sync/shards/cipher';
 import type { ShardCodec } from '../../lib/sync/shards/codec';
 import { itemName, MANIFEST, parseItemName, type Transport } from '../../lib/sync/transport';
@@ -368,15 +368,8 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
     }
   }
 
-  async function settle(): Promise<string | null> {
-    trace('settle');
-    if (encrypted)
-      for (const device of devices)
-        device.sealing = {
-          cipher: ciphers.get('one') ?? null,
-          former: [...ciphers.values()].slice(1),
-          readPlain: false,
-        };
+  /** Rounds in turn, until one of each has changed nothing; what went wrong, if it did. */
+  async function comeToRest(): Promise<string | null> {
     const turns = devices.flatMap((device) => device.places.map((place) => ({ device, place })));
     let quiet = 0;
     for (let turn = 0; quiet < turns.length; turn++) {
@@ -388,6 +381,54 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
         return `the last rounds do not go through: ${JSON.stringify(outcome)?.slice(0, 300)}`;
       quiet = outcome.plan.apply.length > 0 || outcome.published.bytes > 0 ? 0 : quiet + 1;
     }
+    return null;
+  }
+
+  /** Ids that devices have left because their manifests could not be read, and of which something lies there still. */
+  async function leftBehind(): Promise<readonly (readonly [Device, number, DeviceId])[]> {
+    const all: [Device, number, DeviceId][] = [];
+    for (const device of devices)
+      for (const place of device.places) {
+        const state = await device.store.readState(`place${place}`);
+        const there = new Set([...(places[place] as Items).keys()].map((name) => parseItemName(name)?.device));
+        for (const id of Object.keys(state?.abandoned ?? {}) as DeviceId[])
+          if (there.has(id)) all.push([device, place, id]);
+      }
+    return all;
+  }
+
+  /** What an id that was left behind may keep: a shard with something that its device does not know. */
+  async function holdsNews({ store }: Device, place: number, id: DeviceId): Promise<boolean> {
+    const any: Sealing = { cipher: null, former: [...ciphers.values()], readPlain: true };
+    for (const [name, bytes] of places[place] as Items) {
+      const item = parseItemName(name);
+      const opened = item?.device === id ? await codec.open(bytes, item, any) : null;
+      const records = opened?.ok ? await codec.unpack(opened.value.body) : null;
+      for (const record of records ?? []) {
+        const known = store.get(keyOf(record));
+        if (!known || !sameRecord(known, takeIn(known, record))) return true;
+      }
+    }
+    return false;
+  }
+
+  async function settle(): Promise<string | null> {
+    trace('settle');
+    if (encrypted)
+      for (const device of devices)
+        device.sealing = {
+          cipher: ciphers.get('one') ?? null,
+          former: [...ciphers.values()].slice(1),
+          readPlain: false,
+        };
+    let broken = await comeToRest();
+    if (broken === null && (await leftBehind()).length > 0) {
+      now += DAY_MS;
+      broken = await comeToRest();
+      for (const [device, place, id] of await leftBehind())
+        if (!(await holdsNews(device, place, id))) return `${device.name} left items of ${id} behind`;
+    }
+    if (broken !== null) return broken;
     for (const device of devices) {
       const here = new Map((await device.store.readAll()).map((record) => [keyOf(record), record]));
       for (const [key, record] of must) {

@@ -331,6 +331,30 @@ describe('a damaged place', () => {
     }
   });
 
+  test('what lies under an id that was left is removed a day later, unless it holds what is known nowhere else', async () => {
+    for (const restored of [false, true]) {
+      const { items, place, a, b } = await setUp();
+      b.note('of-b', 'y');
+      for (const device of [a, b]) await device.sync(place);
+      const old = a.store.image();
+      a.note('two', 'since the backup');
+      await a.sync(place);
+      items.set('d.a0000000.0', new Uint8Array([1, 2, 3]));
+      const device = restored ? testDevice('a', a.sealing, old) : a;
+      const days = async (n: number): Promise<string[]> => {
+        device.now = NOW + n * DAY_MS;
+        expect((await device.sync(place)).type).toBe('done');
+        return [...items.keys()].filter((name) => name.startsWith('d.a0000000'));
+      };
+      const [first, second, third] = [await days(1.1), await days(1.5), await days(2.6)];
+      expect([first.length, second.length, third.length]).toEqual(restored ? [2, 2, 2] : [2, 2, 0]);
+      expect([...items.keys()].filter((name) => name.startsWith('d.b'))).toHaveLength(2);
+      const fresh = testDevice('c', a.sealing);
+      await fresh.sync(place);
+      expect(fresh.ids()).toEqual(restored ? ['of-b', 'one'] : ['of-b', 'one', 'two']);
+    }
+  });
+
   const shardOf = (items: Items): string => [...items.keys()].find((name) => !name.endsWith('.0')) as string;
   const setUp = async () => {
     const items: Items = new Map();
