@@ -707,7 +707,8 @@ export const messagesEn = {
     'Your references, notes, corrections and settings are kept in this browser’s own database on this device.',
   'privacy.kept.article':
     'The articles that you read are compared in their tab and not kept. Of one that you add, its title, publisher, address, date and claims are kept, with the sentences that make them.',
-  'privacy.kept.deleted': 'What you delete can be brought back for a day, then it is gone.',
+  'privacy.kept.deleted':
+    'What you delete can be brought back for a day, then it is gone here. That it was deleted, not what it said, is remembered for at least 180 days, so that sync does not bring it back.',
   'privacy.leaves': 'What leaves the device',
   'privacy.leaves.sync':
     'Nothing, unless you set up sync yourself. Then your references, notes and corrections go, encrypted if you do not switch that off, to the place that you chose, and nowhere else.',
@@ -722,7 +723,7 @@ export const messagesEn = {
   'privacy.activeTab': 'To read the page in front of you when you press the icon, a shortcut or an entry of the menu.',
   'privacy.scripting': 'To put what reads and underlines into the pages that you allow.',
   'privacy.storage':
-    'To carry your references between your browsers, if you set up sync through your browser’s account.',
+    'To carry your references between your browsers, if you set up sync through your browser’s account, and to remember how you left the popup until the browser is closed.',
   'privacy.unlimitedStorage': 'To keep a large set of references without the browser clearing it.',
   'privacy.alarms': 'To do work at its time, such as sync, without running all the while.',
   'privacy.contextMenus': 'To offer adding a page, a claim or a note in the menu of the page.',

@@ -698,7 +698,8 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
     'Vos références, notes, corrections et réglages sont conservés dans la base de données de ce navigateur, sur cet appareil.',
   'privacy.kept.article':
     'Les articles que vous lisez sont comparés dans leur onglet et ne sont pas conservés. D’un article que vous ajoutez sont gardés le titre, l’éditeur, l’adresse, la date et les affirmations, avec les phrases qui les énoncent.',
-  'privacy.kept.deleted': 'Ce que vous supprimez peut être rétabli pendant un jour, puis disparaît.',
+  'privacy.kept.deleted':
+    'Ce que vous supprimez peut être rétabli pendant un jour, puis disparaît d’ici. Le fait de la suppression, non le contenu, est gardé au moins 180 jours, pour que la synchronisation ne le ramène pas.',
   'privacy.leaves': 'Ce qui quitte l’appareil',
   'privacy.leaves.sync':
     'Rien, sauf si vous configurez vous-même la synchronisation. Vos références, notes et corrections vont alors, chiffrées à moins que vous n’y renonciez, à l’endroit que vous avez choisi, et nulle part ailleurs.',
@@ -714,7 +715,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'privacy.activeTab': 'À lire la page devant vous quand vous pressez l’icône, un raccourci ou une entrée du menu.',
   'privacy.scripting': 'À placer dans les pages que vous autorisez ce qui lit et souligne.',
   'privacy.storage':
-    'À porter vos références d’un navigateur à l’autre, si vous configurez la synchronisation par le compte du navigateur.',
+    'À porter vos références d’un navigateur à l’autre, si vous configurez la synchronisation par le compte du navigateur, et à retrouver la fenêtre de l’extension comme vous l’avez laissée jusqu’à la fermeture du navigateur.',
   'privacy.unlimitedStorage': 'À garder beaucoup de références sans que le navigateur ne les efface.',
   'privacy.alarms': 'À travailler à l’heure dite, par exemple pour synchroniser, sans tourner en permanence.',
   'privacy.contextMenus': 'À proposer dans le menu de la page d’ajouter une page, une affirmation ou une note.',

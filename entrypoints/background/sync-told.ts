@@ -28,10 +28,16 @@ export const asideOf = (problems: readonly Problem[]): Readonly<Record<string, s
       .map(({ device, fault }) => [device, fault.type]),
   );
 
-/** Files that are damaged, by name. */
-export const damagedOf = (problems: readonly Problem[]): readonly string[] =>
+/** A shard that its manifest names and that has not come by then is lost, or an old one lies in its place. */
+const ARRIVES_MS = 86_400_000;
+
+/** Files that are damaged, by name; `at`: wall time, ms. */
+export const damagedOf = (problems: readonly Problem[], at: number): readonly string[] =>
   problems
-    .filter(({ fault }) => fault.type === 'damaged' || fault.type === 'replayed')
+    .filter(
+      ({ fault: { type }, named = at }) =>
+        type === 'damaged' || type === 'replayed' || (type === 'missing' && at - named >= ARRIVES_MS),
+    )
     .map(({ device, n }) => itemName(device, n));
 
 /** What is worth a line in the log; null for a round in which nothing moved. Of what is damaged only what `known` does not name yet. */
@@ -41,7 +47,7 @@ export function eventOf(outcome: RoundOutcome, at: number, known: readonly strin
   if (outcome.type === 'asks') return { ...nothing, fault: { type: outcome.question.type, detail: '' } };
   if (outcome.type === 'waits') return null;
   const { plan, published, problems } = outcome;
-  const damaged = damagedOf(problems).filter((name) => !known.includes(name));
+  const damaged = damagedOf(problems, at).filter((name) => !known.includes(name));
   const [added, changed, deleted] = [plan.added.length, plan.changed.length, plan.deleted.length];
   if (added + changed + deleted + published.shards + damaged.length === 0) return null;
   return { at, added, changed, deleted, sent: published.shards, fault: null, damaged };

@@ -162,7 +162,8 @@ export function createSyncService(world: SyncWorld): SyncService {
         value: { id: outcome.question.id, changes: await changesOf(outcome.plan, world) },
       });
     await note(outcome);
-    if (outcome.type === 'done') await db.settings.put({ key: DAMAGED, value: damagedOf(outcome.problems) });
+    if (outcome.type === 'done')
+      await db.settings.put({ key: DAMAGED, value: damagedOf(outcome.problems, Date.now()) });
     await took(outcome);
     return outcome;
   }

@@ -28,6 +28,7 @@ export function createSyncStore(db: SecondSourceDatabase): SyncStore {
       }),
     revision: () => db.transaction('rw', [db.settings], async () => (await readDevice(db)).revision),
     readAll: async () => (await db.changes.toArray()).map(({ record }) => record),
+    shippedShown: () => db.sources.filter(({ addedAt }) => addedAt === null).count(),
     applyMerged: (records) => applyMerged(db, records),
     forget: (tombstones) =>
       db.transaction('rw', [db.changes, db.settings], async () => {

@@ -16,6 +16,7 @@ import {
   type Plan,
 } from './round/plan';
 import { publish, type Published } from './round/publish';
+import { lookAtAbandoned } from './round/abandoned';
 import { readUpTo, scan, type Problem, type Scan, type ScanError } from './round/scan';
 import { EMPTY_OWN, EMPTY_STATE, type OwnState, type TransportState } from './round/state';
 import type { Sealing } from './shards/cipher';
@@ -83,7 +84,8 @@ export async function syncRound(
   transport: Transport,
   options: RoundOptions = {},
 ): Promise<RoundOutcome> {
-  const kept = (await deps.store.readState(transport.name)) ?? EMPTY_STATE;
+  // What an older version kept knows less.
+  const kept = { ...EMPTY_STATE, ...(await deps.store.readState(transport.name)) };
   const wait = kept.waitUntil > deps.now() && kept.waitUntil <= deps.now() + LONGEST_WAIT_MS;
   if (wait && !options.byHand && !options.decision) return { type: 'waits', until: kept.waitUntil };
   return round(deps, transport, { ...options, kept, tries: 0 });
@@ -131,13 +133,11 @@ async function round(deps: SyncDeps, transport: Transport, options: Inner): Prom
   const { coverage, own } = claims(me, state, there, deps.now());
   const double = own.device !== null && there.own.manifest !== null && !own.nonces.includes(there.own.manifest.nonce);
   const wasTaken = [...coverage.devices.values()].some(({ manifest }) => manifest.took[me.device] !== undefined);
-  if (
-    (wasTaken || double || isStranger(own, there) || hasLostOwn(own, there)) &&
-    !transport.transient &&
-    options.tries < 2
-  ) {
+  const lost = hasLostOwn(own, there);
+  if ((wasTaken || double || isStranger(own, there) || lost) && !transport.transient && options.tries < 2) {
     const former = wasTaken ? state.former : [...state.former, me.device];
-    const left = { ...state, rejoin: true, former };
+    const abandoned = lost ? { ...state.abandoned, [me.device]: 0 } : state.abandoned;
+    const left = { ...state, rejoin: true, former, abandoned };
     await leaveId(deps, transport, left);
     return round(deps, transport, { ...options, kept: left, tries: options.tries + 1 });
   }
@@ -236,6 +236,7 @@ async function decide(deps: SyncDeps, transport: Transport, stage: Stage): Promi
     intact &&
     !state.rejoin &&
     !stage.decision &&
+    !looksBack(stage) &&
     own.basis === basisOf(revision, stage, deps, transport) &&
     deps.now() - own.wrote < HEARTBEAT_MS;
   if (quiet) return done(deps, transport, stage, { own, plan: NOTHING, published: NONE_PUBLISHED });
@@ -248,11 +249,14 @@ async function decide(deps: SyncDeps, transport: Transport, stage: Stage): Promi
   }
   const planned = planFor(here, { ...stage, now: deps.now() }, answer);
   const labels = Object.fromEntries([...coverage.devices].map(([device, { manifest }]) => [device, manifest.label]));
-  const question = answer.clear ? null : failsafe(planned, live, labels);
+  const question = answer.clear ? null : failsafe(planned, { live, shipped: await store.shippedShown(), labels });
   if (question && stage.decision?.id !== question.id) return ask(deps, transport, state, question, planned);
   const plan = question && stage.decision?.choice === 'keep' ? keepDeleted(planned) : planned;
   return apply(deps, transport, { ...stage, here, plan, revision, intact, own: { ...own, device: me.device } });
 }
+
+/** Whether this round looks at what lies under ids that this device has left: once a day, and when the reader asks. */
+const looksBack = ({ state, fresh }: Stage): boolean => fresh && Object.keys(state.abandoned).length > 0;
 
 /** Whether the own manifest that is there is the last one that was written, whole. */
 const ownIntact = ({ counter, begun }: OwnState, { own }: Scan): boolean =>
@@ -347,8 +351,18 @@ async function apply(deps: SyncDeps, transport: Transport, ready: Ready): Promis
   for (const record of forgotten) merged.delete(keyOf(record));
   // The clock is read before: what is stamped up to it is in `merged`, or in none of our shards' promises.
   const basis = basisOf(ready.revision, ready, deps, transport);
+  const { abandoned, remove } = looksBack(ready)
+    ? await lookAtAbandoned(state.abandoned, {
+        ...deps,
+        me: ready.me.device,
+        transport,
+        here: merged,
+        seen: there.seen,
+      })
+    : { abandoned: state.abandoned, remove: [] };
   const result = await publish(deps, transport, {
     ...ready,
+    abandoned: remove,
     own,
     records: merged,
     upTo: ready.me.clock,
@@ -359,7 +373,8 @@ async function apply(deps: SyncDeps, transport: Transport, ready: Ready): Promis
   });
   if (!result.ok)
     return failed(deps, transport, { ...read, own: result.error.own }, result.error.error, result.error.waiting);
-  return done(deps, transport, { ...ready, own: result.value.own }, { ...result.value, plan });
+  const stage = { ...ready, state: { ...state, abandoned } };
+  return done(deps, transport, stage, { ...result.value, plan });
 }
 
 /** Forgets old tombstones that every place's devices know. */
@@ -400,6 +415,7 @@ async function done(
   const tag = there.own.found === 'read' && there.own.counter === own.counter ? there.own.tag : own.tag;
   await store.writeState(transport.name, {
     ...EMPTY_STATE,
+    abandoned: stage.state.abandoned,
     own: { ...own, tag },
     seen: transport.transient ? {} : there.seen,
     freshAt: stage.fresh ? now() : stage.state.freshAt,

@@ -25,8 +25,11 @@ export interface MemoryStore extends SyncStore {
   image(): MemoryImage;
 }
 
-/** A store without a database, for tests, for the command line and as the example of what a store must do. */
-export function createMemoryStore(from: DeviceId | MemoryImage): MemoryStore {
+/**
+ * A store without a database, for tests, for the command line and as the example of what a store must do. `shipped`: sources that came
+ * with the program and are shown.
+ */
+export function createMemoryStore(from: DeviceId | MemoryImage, shipped = 0): MemoryStore {
   const image: MemoryImage =
     typeof from === 'string'
       ? { device: from, clock: firstClock(from), revision: 0, records: new Map(), states: new Map() }
@@ -50,6 +53,7 @@ export function createMemoryStore(from: DeviceId | MemoryImage): MemoryStore {
     },
     revision: () => Promise.resolve(revision),
     readAll: () => Promise.resolve([...records.values()]),
+    shippedShown: () => Promise.resolve(shipped),
     applyMerged: (incoming) => {
       for (const record of incoming) {
         const present = records.get(keyOf(record));

@@ -35,6 +35,7 @@ export const createMemoryTransport = (
         ),
       ),
     ),
+  itemsOf: (device) => Promise.resolve(ok([...items.keys()].filter((each) => parseItemName(each)?.device === device))),
   write: ({ put, remove }) => {
     for (const [each, bytes] of put) items.set(each, bytes);
     for (const each of remove) items.delete(each);

@@ -23,6 +23,8 @@ export interface SyncStore {
   revision(): Promise<number>;
   /** All records and tombstones that are synced, in any order. Shipped records are none, edits of them are. */
   readAll(): Promise<readonly SyncRecord[]>;
+  /** How many shipped sources are shown: hiding many of them is asked about like deleting many. */
+  shippedShown(): Promise<number>;
   applyMerged(records: readonly SyncRecord[]): Promise<void>;
   /** Forgets tombstones, each only if it is still as given. */
   forget(tombstones: readonly SyncRecord[]): Promise<void>;

@@ -23,6 +23,8 @@ export interface Transport {
   list(): Promise<Result<readonly Listed[], TransportError>>;
   /** Items by name; those that are not there are left out. */
   read(names: readonly string[]): Promise<Result<ReadonlyMap<string, Bytes>, TransportError>>;
+  /** Names of all that a device left there, shards too. Asked for rarely. */
+  itemsOf(device: DeviceId): Promise<Result<readonly string[], TransportError>>;
   /** Writes in the order given, then removes. May stop between any two. */
   write(change: FarChange): Promise<Result<void, TransportError>>;
 }

@@ -19,7 +19,7 @@ import {
   type RecordKey,
   type SyncRecord,
 } from '../../lib/sync/model/record';
-import { REMEMBERED_MS } from '../../lib/sync/round/plan';
+import { REMEMBERED_MS, takeIn } from '../../lib/sync/round/plan';
 import type { Sealing, ShardCipher } from '../../lib/sync/shards/cipher';
 import type { ShardCodec } from '../../lib/sync/shards/codec';
 import { itemName, MANIFEST, parseItemName, type Transport } from '../../lib/sync/transport';
@@ -83,6 +83,7 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
   let nextDevice = 0;
   let nextValue = 0;
   let must = new Map<RecordKey, SyncRecord>();
+  const late = new Set<RecordKey>();
   const newDevice = (): DeviceId =>
     `${seed % 2 ? 'z' : 'a'}${below(36 ** 4)
       .toString(36)
@@ -210,6 +211,7 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
     calm: boolean,
     verify = chance(0.1),
   ): Promise<RoundOutcome | null> {
+    await noteLate(device);
     const unsure = device.unsure.has(place);
     const neverWrote = ((await device.store.readState(`place${place}`))?.own.device ?? null) === null;
     const own = itemName((await device.store.identity()).device, MANIFEST);
@@ -349,28 +351,25 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
   return settle();
 
   /**
-   * Records on devices that have never written to one of their places. Such a device cannot be waited for: deletions that are older than
-   * the time for which they are remembered may be forgotten before it comes, and what it brings then is new to all.
+   * Notes what a device brings that others could not wait for: deletions older than the time for which they are remembered may be
+   * forgotten before it comes. All it holds where it has never written to one of its places; where it was silent for that long, what it
+   * has edited since: an edit that nobody has read is kept, though it may be older than the deletion.
    */
-  async function broughtLate(): Promise<ReadonlySet<RecordKey>> {
-    const keys = new Set<RecordKey>();
-    for (const { store, places } of devices)
-      for (const place of places)
-        if (((await store.readState(`place${place}`))?.own.device ?? null) === null)
-          for (const record of store.live()) keys.add(keyOf(record));
-    return keys;
+  async function noteLate({ store, places, acked }: Device): Promise<void> {
+    const known = new Map((acked ?? []).map((record) => [keyOf(record), record]));
+    for (const place of places) {
+      const own = (await store.readState(`place${place}`))?.own;
+      const neverWrote = (own?.device ?? null) === null;
+      if (!neverWrote && now - (own?.wrote ?? 0) < REMEMBERED_MS - SLACK_MS) continue;
+      for (const record of store.live()) {
+        const before = known.get(keyOf(record));
+        if (neverWrote || places.length > 1 || !before || !sameRecord(before, record)) late.add(keyOf(record));
+      }
+    }
   }
 
-  async function settle(): Promise<string | null> {
-    trace('settle');
-    if (encrypted)
-      for (const device of devices)
-        device.sealing = {
-          cipher: ciphers.get('one') ?? null,
-          former: [...ciphers.values()].slice(1),
-          readPlain: false,
-        };
-    const late = await broughtLate();
+  /** Rounds in turn, until one of each has changed nothing; what went wrong, if it did. */
+  async function comeToRest(): Promise<string | null> {
     const turns = devices.flatMap((device) => device.places.map((place) => ({ device, place })));
     let quiet = 0;
     for (let turn = 0; quiet < turns.length; turn++) {
@@ -382,6 +381,54 @@ export async function playHistory(seed: number, options: HistoryOptions = {}): P
         return `the last rounds do not go through: ${JSON.stringify(outcome)?.slice(0, 300)}`;
       quiet = outcome.plan.apply.length > 0 || outcome.published.bytes > 0 ? 0 : quiet + 1;
     }
+    return null;
+  }
+
+  /** Ids that devices have left because their manifests could not be read, and of which something lies there still. */
+  async function leftBehind(): Promise<readonly (readonly [Device, number, DeviceId])[]> {
+    const all: [Device, number, DeviceId][] = [];
+    for (const device of devices)
+      for (const place of device.places) {
+        const state = await device.store.readState(`place${place}`);
+        const there = new Set([...(places[place] as Items).keys()].map((name) => parseItemName(name)?.device));
+        for (const id of Object.keys(state?.abandoned ?? {}) as DeviceId[])
+          if (there.has(id)) all.push([device, place, id]);
+      }
+    return all;
+  }
+
+  /** What an id that was left behind may keep: a shard with something that its device does not know. */
+  async function holdsNews({ store }: Device, place: number, id: DeviceId): Promise<boolean> {
+    const any: Sealing = { cipher: null, former: [...ciphers.values()], readPlain: true };
+    for (const [name, bytes] of places[place] as Items) {
+      const item = parseItemName(name);
+      const opened = item?.device === id ? await codec.open(bytes, item, any) : null;
+      const records = opened?.ok ? await codec.unpack(opened.value.body) : null;
+      for (const record of records ?? []) {
+        const known = store.get(keyOf(record));
+        if (!known || !sameRecord(known, takeIn(known, record))) return true;
+      }
+    }
+    return false;
+  }
+
+  async function settle(): Promise<string | null> {
+    trace('settle');
+    if (encrypted)
+      for (const device of devices)
+        device.sealing = {
+          cipher: ciphers.get('one') ?? null,
+          former: [...ciphers.values()].slice(1),
+          readPlain: false,
+        };
+    let broken = await comeToRest();
+    if (broken === null && (await leftBehind()).length > 0) {
+      now += DAY_MS;
+      broken = await comeToRest();
+      for (const [device, place, id] of await leftBehind())
+        if (!(await holdsNews(device, place, id))) return `${device.name} left items of ${id} behind`;
+    }
+    if (broken !== null) return broken;
     for (const device of devices) {
       const here = new Map((await device.store.readAll()).map((record) => [keyOf(record), record]));
       for (const [key, record] of must) {

@@ -110,6 +110,8 @@ export function createAccountTransport(area: AccountArea, now: () => number): Ac
           .map(([name, value]) => ({ name, tag: hashText(String(value)) })),
       ),
     read: (names) => attempt(async () => new Map(Object.entries(await area.get([...names])).flatMap(readItem))),
+    itemsOf: (device) =>
+      attempt(async () => Object.keys(await all()).filter((name) => parseItemName(name)?.device === device)),
     write: async (change) => {
       const outcome = await attempt(() => write(change));
       return outcome.ok ? outcome.value : outcome;

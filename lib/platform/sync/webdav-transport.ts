@@ -1,6 +1,7 @@
 import { folderAddress } from '../../base/folder-address';
 import { err, ok, type Result } from '../../base/result';
 import { parseMultistatus } from '../../sync/multistatus';
+import type { DeviceId } from '../../sync/model/clock';
 import {
   MANIFEST,
   parseItemName,
@@ -54,7 +55,7 @@ export interface WebDavTransport extends Transport {
 }
 
 /**
- * A WebDAV folder: manifests in `devices/`, which is listed in every round, shards in `shards/`, which never is. Nothing is conditional:
+ * A WebDAV folder: manifests in `devices/`, which is listed in every round, shards in `shards/`, which hardly ever is. Nothing is conditional:
  * entity tags are used to skip what has not changed, and for nothing else, because not every server honours them.
  */
 export function createWebDavTransport(account: WebDavAccount, options: WebDavOptions = {}): WebDavTransport {
@@ -93,22 +94,38 @@ export function createWebDavTransport(account: WebDavAccount, options: WebDavOpt
     }
   }
 
-  async function list(): Promise<Result<readonly Listed[], TransportError>> {
+  /** Items in one of the two folders, with their tags; none where it is not there. */
+  async function listFolder(path: string): Promise<Result<readonly Listed[], TransportError>> {
     const headers = { depth: '1', 'content-type': 'application/xml; charset=utf-8' };
-    const answer = await request(DEVICES, { method: 'PROPFIND', headers, body: PROPFIND }, MOST_LISTING_BYTES);
+    const answer = await request(path, { method: 'PROPFIND', headers, body: PROPFIND }, MOST_LISTING_BYTES);
     if (!answer.ok) return answer;
     if (answer.value.status === 404) return ok([]);
     if (answer.value.status === 200) return err({ type: 'not-webdav', detail: 'no multistatus' });
-    if (answer.value.status !== 207) return err(statusError(answer.value.status, DEVICES));
+    if (answer.value.status !== 207) return err(statusError(answer.value.status, path));
     const entries = parseMultistatus(new TextDecoder().decode(answer.value.bytes));
     if (entries === null) return err({ type: 'not-webdav', detail: 'no multistatus' });
     made = true;
     return ok(
       entries.flatMap(({ href, etag }) => {
         const name = decoded(href.slice(href.lastIndexOf('/') + 1));
-        return parseItemName(name)?.n === MANIFEST ? [{ name, tag: etag }] : [];
+        return parseItemName(name) === null ? [] : [{ name, tag: etag }];
       }),
     );
+  }
+
+  async function list(): Promise<Result<readonly Listed[], TransportError>> {
+    const listed = await listFolder(DEVICES);
+    return listed.ok ? ok(listed.value.filter(({ name }) => parseItemName(name)?.n === MANIFEST)) : listed;
+  }
+
+  async function itemsOf(device: DeviceId): Promise<Result<readonly string[], TransportError>> {
+    const names: string[] = [];
+    for (const path of [DEVICES, SHARDS]) {
+      const listed = await listFolder(path);
+      if (!listed.ok) return listed;
+      names.push(...listed.value.map(({ name }) => name).filter((name) => parseItemName(name)?.device === device));
+    }
+    return ok(names);
   }
 
   async function read(names: readonly string[]): Promise<Result<ReadonlyMap<string, Bytes>, TransportError>> {
@@ -180,7 +197,7 @@ export function createWebDavTransport(account: WebDavAccount, options: WebDavOpt
   }
 
   const name = folder.ok ? `webdav:${account.user}@${folder.value.host}${folder.value.pathname}` : 'webdav:';
-  return { name, itemBytes: SHARD_BYTES, list, read, write, clear };
+  return { name, itemBytes: SHARD_BYTES, list, read, itemsOf, write, clear };
 }
 
 const pathOf = (name: string): string => (parseItemName(name)?.n === MANIFEST ? DEVICES : SHARDS) + name;

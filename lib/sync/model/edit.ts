@@ -78,6 +78,13 @@ export function mendRecord(before: SyncRecord, merged: SyncRecord): SyncRecord {
 export const keepRecord = (before: SyncRecord, deleted: Clock): SyncRecord =>
   normalised({ ...before, deleted, fields: restamped(Object.entries(before.fields), deleted) });
 
+/** The reader keeps a shipped source shown that an edit would hide: said right after it, so that all who keep it say the same. */
+export function showShipped(edit: SyncRecord): SyncRecord {
+  const hidden = edit.fields['hidden'];
+  if (hidden === undefined) return edit;
+  return { ...edit, fields: { ...edit.fields, hidden: { value: false, at: clockAfter(hidden.at) } } };
+}
+
 function restamped(
   fields: readonly (readonly [string, FieldState])[],
   deleted: Clock,

@@ -47,6 +47,10 @@ export const keyOf = ({ kind, id }: Pick<SyncRecord, 'kind' | 'id'>): RecordKey 
 export const isLive = (record: SyncRecord | undefined): record is SyncRecord =>
   record !== undefined && Object.keys(record.fields).length > 0;
 
+/** Whether a shipped source that is shown becomes hidden. It is no record itself: its `shipped-edit` is. */
+export const hidesShipped = (before: SyncRecord | undefined, after: SyncRecord): boolean =>
+  after.kind === 'shipped-edit' && after.fields['hidden']?.value === true && before?.fields['hidden']?.value !== true;
+
 /** Fields whose concurrent edits are both kept until the reader resolves them. */
 export const keepsBoth = (kind: string, field: string): boolean => kind === 'note' && field === 'text';
 

@@ -1,7 +1,7 @@
 import { DAY_MS, msOf, type Clock, type DeviceId } from '../model/clock';
-import { deleteAsSeen, keepRecord, mendRecord, restampRecord } from '../model/edit';
+import { deleteAsSeen, keepRecord, mendRecord, restampRecord, showShipped } from '../model/edit';
 import { mergeRecord } from '../model/merge';
-import { isLive, keyOf, sameRecord, type RecordKey, type SyncRecord } from '../model/record';
+import { hidesShipped, isLive, keyOf, sameRecord, type RecordKey, type SyncRecord } from '../model/record';
 import { adoptedPart, covers, partsOf, writerOf, type Coverage } from './coverage';
 
 /** Days for which a deletion is remembered, and after which a silent device is taken over. */
@@ -18,6 +18,7 @@ export interface Plan {
   /** Not here, or deleted here, before. */
   readonly added: readonly SyncRecord[];
   readonly changed: readonly Change[];
+  /** What the reader would see no more: records that go, and shipped sources that would be hidden (`merged` lives on). */
   readonly deleted: readonly Change[];
   /** Records of which two texts are now kept. */
   readonly conflicts: readonly RecordKey[];
@@ -47,11 +48,16 @@ export function planMerge(here: ReadonlyMap<RecordKey, SyncRecord>, incoming: re
 
 function planOf(pairs: readonly (readonly [SyncRecord | undefined, SyncRecord])[]): Plan {
   const news = pairs.filter(([before, merged]) => before === undefined || !sameRecord(before, merged));
-  const live = news.flatMap(([before, merged]) => (isLive(before) ? [{ before, merged }] : []));
+  const hides = news.filter(([before, merged]) => hidesShipped(before, merged));
+  const others = news.filter(([before, merged]) => !hidesShipped(before, merged));
+  const live = others.flatMap(([before, merged]) => (isLive(before) ? [{ before, merged }] : []));
   return {
-    added: news.flatMap(([before, merged]) => (!isLive(before) && isLive(merged) ? [merged] : [])),
+    added: others.flatMap(([before, merged]) => (!isLive(before) && isLive(merged) ? [merged] : [])),
     changed: live.filter(({ merged }) => isLive(merged)),
-    deleted: live.filter(({ merged }) => !isLive(merged)),
+    deleted: [
+      ...live.filter(({ merged }) => !isLive(merged)),
+      ...hides.map(([before, merged]) => ({ before: before ?? { ...merged, fields: {}, deleted: null }, merged })),
+    ],
     conflicts: news.flatMap(([before, merged]) =>
       countVersions(merged) > countVersions(before) ? [keyOf(merged)] : [],
     ),
@@ -62,10 +68,14 @@ function planOf(pairs: readonly (readonly [SyncRecord | undefined, SyncRecord])[
 const countVersions = (record: SyncRecord | undefined): number =>
   Object.values(record?.fields ?? {}).reduce((sum, { also }) => sum + (also?.length ?? 0), 0);
 
-/** The same plan, with what it would delete kept. */
+/** The same plan, with what it would delete kept, and what it would hide shown. */
 export function keepDeleted(plan: Plan): Plan {
   const kept = plan.deleted.flatMap(({ before, merged }): [SyncRecord, SyncRecord][] =>
-    merged.deleted === null ? [] : [[before, keepRecord(before, merged.deleted)]],
+    hidesShipped(before, merged)
+      ? [[before, showShipped(merged)]]
+      : merged.deleted === null
+        ? []
+        : [[before, keepRecord(before, merged.deleted)]],
   );
   const keys = new Set(plan.deleted.map(({ before }) => keyOf(before)));
   const others = plan.apply.filter((record) => !keys.has(keyOf(record)));

@@ -37,6 +37,8 @@ export interface ToPublish {
   readonly basis: string;
   /** Whether what is there is what was last written. */
   readonly intact: boolean;
+  /** Items under ids that this device left, of no use to anybody any more. */
+  readonly abandoned: readonly string[];
   /** Keeps the state before anything is written, so that a writing cut off is known to be one's own. */
   readonly persist: (own: OwnState) => Promise<void>;
 }
@@ -86,7 +88,7 @@ function reliable({ own, there }: ToPublish, cipher: string | null): OwnState['s
 }
 
 /** Own items that the new manifest will not name, and those of devices whose taking over is confirmed there. */
-function leftOvers({ me, own, there, coverage }: ToPublish, layout: Layout): string[] {
+function leftOvers({ me, own, there, coverage, intact, abandoned }: ToPublish, layout: Layout): string[] {
   const wanted = new Set(layout.shards.map(({ n }) => n));
   const named = [
     ...Object.keys(own.shards).map(Number),
@@ -100,7 +102,8 @@ function leftOvers({ me, own, there, coverage }: ToPublish, layout: Layout): str
     const shards = coverage.devices.get(device)?.manifest.shards;
     return shards ? [MANIFEST, ...Object.keys(shards).map(Number)].map((n) => itemName(device, n)) : [];
   });
-  return [...mine, ...lost];
+  // Whoever they are of use to finds what they held in shards that are known to be there.
+  return [...mine, ...lost, ...(intact ? abandoned : [])];
 }
 
 interface ToWrite extends ToPublish {

@@ -22,6 +22,8 @@ export interface Problem {
   /** Number of the shard; 0 is the manifest. */
   readonly n: number;
   readonly fault: ShardFault;
+  /** Wall time at which the manifest was written that names the shard, ms. */
+  readonly named?: number;
 }
 
 /** What is there, read as far as it changed. */
@@ -252,7 +254,9 @@ async function readDevices(
     seen[device] = shards.value.seen;
     incoming.push(...shards.value.records);
     bytesRead += shards.value.bytes;
-    for (const [n, fault] of Object.entries(shards.value.seen.faults)) problems.push({ device, n: Number(n), fault });
+    const named = entry.manifest.wrote;
+    for (const [n, fault] of Object.entries(shards.value.seen.faults))
+      problems.push({ device, n: Number(n), fault, named });
   }
   return ok({ seen, incoming, problems, bytesRead });
 }

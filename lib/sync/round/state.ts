@@ -12,6 +12,11 @@ export interface TransportState {
   readonly rejoin: boolean;
   /** Ids that it had before it found its double or was restored from a backup: what was edited under them since may be nowhere. */
   readonly former: readonly DeviceId[];
+  /**
+   * Ids that it left because their manifests could not be read, with the wall time at which what lies there was first found to be of no
+   * use to anybody, ms; 0 while it may be.
+   */
+  readonly abandoned: Readonly<Record<DeviceId, number>>;
   /** Asked and not yet answered; nothing moves before it is. */
   readonly question: Question | null;
   readonly failures: number;
@@ -81,6 +86,7 @@ export const EMPTY_STATE: TransportState = {
   seen: {},
   rejoin: false,
   former: [],
+  abandoned: {},
   question: null,
   failures: 0,
   waitUntil: 0,

@@ -38,6 +38,18 @@ const put = async (place: Transport, name: string, bytes: Bytes): Promise<void> 
   void (await place.write({ put: [[name, bytes]], remove: [] }));
 
 describe.each(PLACES)('in %s', (_, createPlace) => {
+  test('all that one device left is named, and nothing of another', async () => {
+    const place = createPlace();
+    const [a, b] = [testDevice('a'), testDevice('b')];
+    for (const device of [a, b]) {
+      device.note(`of-${(await device.store.identity()).device}`, 'x');
+      await device.sync(place);
+    }
+    const { device } = await a.store.identity();
+    const names = await place.itemsOf(device);
+    expect(names.ok && new Set(names.value)).toEqual(new Set(['d.a0000000.0', SHARD_A]));
+  });
+
   test.each([true, false])(
     'what was tampered with is found and left aside (encrypted: %s)',
     { timeout: 60_000 },

@@ -19,6 +19,8 @@ export interface TestDevice {
   sealing: Sealing;
   note(id: string, text: string, more?: Record<string, Json>): void;
   delete(id: string): void;
+  /** Hides a shipped source. */
+  hide(id: string): void;
   text(id: string): Json | undefined;
   ids(): string[];
   sync(transport: Transport, options?: RoundOptions): Promise<RoundOutcome>;
@@ -27,9 +29,9 @@ export interface TestDevice {
 let made = 0;
 
 /** A device with its own store, clock and passphrase; from a backup, if one is given. */
-export function testDevice(name: string, sealing: Sealing = PLAIN, backup?: MemoryImage): TestDevice {
+export function testDevice(name: string, sealing: Sealing = PLAIN, backup?: MemoryImage, shipped?: number): TestDevice {
   const id = name.padEnd(8, '0') as DeviceId;
-  const store = createMemoryStore(backup ?? id);
+  const store = createMemoryStore(backup ?? id, shipped);
   const device: TestDevice = {
     store,
     now: NOW,
@@ -50,6 +52,10 @@ export function testDevice(name: string, sealing: Sealing = PLAIN, backup?: Memo
         editRecord(record, { text, ...more }, { at }),
       ),
     delete: (id) => void store.edit({ kind: 'note', id }, ++device.now, (record, at) => deleteRecord(record, at)),
+    hide: (id) =>
+      void store.edit({ kind: 'shipped-edit', id }, ++device.now, (record, at) =>
+        editRecord(record, { hidden: true }, { at }),
+      ),
     text: (id) => store.get(keyOf({ kind: 'note', id }))?.fields['text']?.value,
     ids: () =>
       store

@@ -9,7 +9,7 @@ import { createShardCodec } from '../../../lib/sync/shards/codec';
 import { playHistory } from '../../../scripts/sync/history';
 import { webDeflate } from '../../../lib/platform/sync/deflate';
 import type { Transport } from '../../../lib/sync/transport';
-import { NOW, testDevice, type TestDevice } from './devices';
+import { NOW, PLAIN, testDevice, type TestDevice } from './devices';
 
 // Keys are made with 600,000 rounds; on a busy machine a few of them take their time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -104,6 +104,43 @@ describe('the failsafe', () => {
     const id = asked.type === 'asks' ? asked.question.id : '';
     await a.sync(place, { decision: { id, choice: 'keep' } });
     expect(items.size).toBeGreaterThan(1);
+  });
+
+  test('hiding many shipped sources is asked about like deleting them, and keeping shows them everywhere', async () => {
+    const hidden = (device: TestDevice): number =>
+      device.store.live().filter(({ fields }) => fields['hidden']?.value === true).length;
+    for (const choice of ['keep', 'apply'] as const) {
+      const place = createMemoryTransport(new Map());
+      const [a, b] = [testDevice('a', PLAIN, undefined, 20), testDevice('b', PLAIN, undefined, 20)];
+      for (let i = 0; i < 5; i++) a.hide(`shipped-${i}`);
+      await a.sync(place);
+      // Five of twenty, and the sixth is one more.
+      expect((await b.sync(place)).type).toBe('done');
+      expect(hidden(b)).toBe(5);
+      for (let i = 5; i < 11; i++) a.hide(`shipped-${i}`);
+      await a.sync(place);
+      const asked = await b.sync(place);
+      expect(asked).toMatchObject({
+        type: 'asks',
+        question: { deletes: 6, of: 25, sources: { deletes: 6, of: 20 }, by: { label: 'Device a' } },
+      });
+      expect(hidden(b)).toBe(5);
+      const id = asked.type === 'asks' ? asked.question.id : '';
+      expect((await b.sync(place, { decision: { id, choice } })).type).toBe('done');
+      for (const device of [a, b]) await device.sync(place);
+      expect([hidden(a), hidden(b)]).toEqual(choice === 'keep' ? [5, 5] : [11, 11]);
+    }
+  });
+
+  test('the shipped set does not make the reader’s own records look few', async () => {
+    const place = createMemoryTransport(new Map());
+    const [a, b] = [testDevice('a'), testDevice('b', PLAIN, undefined, 500)];
+    for (let i = 0; i < 10; i++) a.note(`n${i}`, 'x');
+    for (const device of [a, b]) await device.sync(place);
+    for (let i = 0; i < 6; i++) a.delete(`n${i}`);
+    a.hide('shipped');
+    await a.sync(place);
+    expect(await b.sync(place)).toMatchObject({ type: 'asks', question: { deletes: 7 } });
   });
 
   test('a few deletions need no question', async () => {
@@ -291,6 +328,30 @@ describe('a damaged place', () => {
       items.set(manifest, whole[0] as Uint8Array<ArrayBuffer>);
       for (const device of [b, restored]) await device.sync(place, { verify: true });
       for (const device of [b, restored]) expect(device.ids()).toEqual(['one', 'three', 'two']);
+    }
+  });
+
+  test('what lies under an id that was left is removed a day later, unless it holds what is known nowhere else', async () => {
+    for (const restored of [false, true]) {
+      const { items, place, a, b } = await setUp();
+      b.note('of-b', 'y');
+      for (const device of [a, b]) await device.sync(place);
+      const old = a.store.image();
+      a.note('two', 'since the backup');
+      await a.sync(place);
+      items.set('d.a0000000.0', new Uint8Array([1, 2, 3]));
+      const device = restored ? testDevice('a', a.sealing, old) : a;
+      const days = async (n: number): Promise<string[]> => {
+        device.now = NOW + n * DAY_MS;
+        expect((await device.sync(place)).type).toBe('done');
+        return [...items.keys()].filter((name) => name.startsWith('d.a0000000'));
+      };
+      const [first, second, third] = [await days(1.1), await days(1.5), await days(2.6)];
+      expect([first.length, second.length, third.length]).toEqual(restored ? [2, 2, 2] : [2, 2, 0]);
+      expect([...items.keys()].filter((name) => name.startsWith('d.b'))).toHaveLength(2);
+      const fresh = testDevice('c', a.sealing);
+      await fresh.sync(place);
+      expect(fresh.ids()).toEqual(restored ? ['of-b', 'one'] : ['of-b', 'one', 'two']);
     }
   });
 
