@@ -126,6 +126,9 @@ export const messagesEn = {
   'import.reading': 'Reading the file…',
   'import.comparing': 'Comparing with your references…',
   'import.writing': 'Writing…',
+  'import.interrupted':
+    'The import of {file} was interrupted. Nothing of it was kept, and your references are as they were. Import again when you like.',
+  'import.percent': '{n}%',
   'import.nothing': 'Everything in this file that can be kept is in your references already.',
   'import.changed':
     'Your references have changed meanwhile. Nothing was written; this is what the import would do now.',

@@ -124,6 +124,9 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'import.reading': 'Lecture du fichier…',
   'import.comparing': 'Comparaison avec vos références…',
   'import.writing': 'Écriture…',
+  'import.interrupted':
+    'L’import de {file} a été interrompu. Rien n’en a été gardé et vos références sont inchangées. Vous pouvez recommencer.',
+  'import.percent': '{n} %',
   'import.nothing': 'Tout ce qui peut être gardé de ce fichier est déjà dans vos références.',
   'import.changed':
     'Vos références ont changé entre-temps. Rien n’a été écrit ; voici ce que ferait l’import maintenant.',
