@@ -7,13 +7,14 @@ import { LARGEST_FILE } from '../../lib/exchange/json/read-json';
 import type { Preferred, WrittenStep } from '../../lib/exchange/plan/plan-step';
 import { readImportInSteps } from '../../lib/exchange/read-import';
 import type { ReaderSet } from '../../lib/exchange/reader-set';
-import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
 import { failureText, notSavedText } from '../states/failure-text';
 import { ExchangeFrame } from './exchange-frame';
 import { ImportPreview } from './import-preview';
 import { importErrorText } from './import-text';
 import { paced } from './paced';
+import { readSet } from './read-set';
+import { writeSteps } from './write-steps';
 
 /** A file that was read, with the set it was compared with. */
 interface Compared {
@@ -36,7 +37,8 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
   const [compared, setCompared] = useState<Compared | null>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
   const [progress, setProgress] = useState<Step | null>(null);
-  const work = useId();
+  // Not `useId`: two windows of the extension would have the same.
+  const [work] = useState(() => crypto.randomUUID());
   useEffect(
     () =>
       desk.hear('progressed', (told) => {
@@ -52,19 +54,21 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
     setSaid({ text, failed });
     announce(text);
   };
-  const compare = async (file: string, imported: Imported, prefer: Preferred): Promise<boolean> => {
-    const reply = await askSafely(desk.ask('readSet', null));
+  const compare = async (file: string, imported: Imported, prefer: Preferred): Promise<ImportPlan | null> => {
+    begin('comparing');
+    const reply = await readSet(desk);
     if (!reply.ok) {
       say(failureText(reply.error, t), true);
-      return false;
+      return null;
     }
-    await plan({ file, imported, current: reply.value, prefer });
-    return true;
+    return plan({ file, imported, current: reply.value, prefer });
   };
-  const plan = async (wanted: Omit<Compared, 'plan'>): Promise<void> => {
+  const plan = async (wanted: Omit<Compared, 'plan'>): Promise<ImportPlan> => {
     begin('comparing');
     const { current, imported, prefer } = wanted;
-    setCompared({ ...wanted, plan: await paced(planImportInSteps(current, imported, prefer), setProgress) });
+    const made = await paced(planImportInSteps(current, imported, prefer), setProgress);
+    setCompared({ ...wanted, plan: made });
+    return made;
   };
   const read = async (file: File): Promise<void> => {
     setSaid(null);
@@ -93,15 +97,17 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
     begin('writing');
     await drawn();
     const steps = plan.steps.filter(isWritten);
-    const reply = await askSafely(desk.ask('applyImport', { steps, work }));
-    if (!reply.ok) say(notSavedText(reply.error, t), true);
-    else if (reply.value.written === null) {
-      if (await compare(file, imported, prefer)) say(t('import.changed'), true);
-    } else {
+    const reply = await writeSteps(desk, steps, work);
+    // An answer that got lost on its way may still have been a yes: the set itself says whether all of it is there.
+    const lost = !reply.ok && reply.error.type === 'unexpected';
+    const anew = lost || (reply.ok && reply.value === null) ? await compare(file, imported, prefer) : null;
+    if (reply.ok ? reply.value !== null : anew && !hasChanges(anew)) {
       const sources = steps.filter(({ kind, action }) => kind === 'source' && action === 'add').length;
       setCompared(null);
-      say(t('import.done', { sources: t('n.source', { n: sources }), n: reply.value.written, file }));
-    }
+      say(t('import.done', { sources: t('n.source', { n: sources }), n: steps.length, file }));
+    } else if (lost && anew) say(t('import.interrupted', { file }), true);
+    else if (!reply.ok) say(notSavedText(reply.error, t), true);
+    else if (anew) say(t('import.changed'), true);
     setBusy(null);
   };
   return (
@@ -113,7 +119,9 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
           {progress ? (
             <>
               <progress aria-label={t(`import.${busy}`)} value={progress.done} max={Math.max(progress.of, 1)} />
-              <span class="quiet">{t('refs.progress', { n: progress.done, m: progress.of })}</span>
+              <span class="quiet">
+                {t('import.percent', { n: Math.floor((100 * progress.done) / Math.max(progress.of, 1)) })}
+              </span>
             </>
           ) : (
             <progress aria-label={t(`import.${busy}`)} />
@@ -128,7 +136,7 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
         />
       ) : null}
       <div class="form-actions">
-        {compared && compared.plan.counts.add + compared.plan.counts.change > 0 ? (
+        {compared && hasChanges(compared.plan) ? (
           <button
             type="button"
             class="button primary"
@@ -147,6 +155,8 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
     </ExchangeFrame>
   );
 }
+
+const hasChanges = ({ counts }: ImportPlan): boolean => counts.add + counts.change > 0;
 
 const isWritten = (step: ImportPlan['steps'][number]): step is WrittenStep =>
   step.action === 'add' || step.action === 'change';

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
 import { version } from '../controls/version';
 import { exchangeWords } from '../i18n/exchange-words';
 import { saveFile } from '../pictures/export-picture';
 import { failureText } from '../states/failure-text';
 import { exportFile } from './export-file';
+import { readSet } from './read-set';
 
 /** One line on top while nothing can be saved: why, and a file of all that can be read. Nothing where all is well. */
 export function StoreLine(): JSX.Element | null {
@@ -18,7 +18,7 @@ export function StoreLine(): JSX.Element | null {
     announce(text);
   };
   const save = async (): Promise<void> => {
-    const reply = await askSafely(desk.ask('readSet', null));
+    const reply = await readSet(desk);
     if (!reply.ok) return say(failureText(reply.error, t));
     const today = new Date().toISOString().slice(0, 10);
     const file = exportFile(reply.value, 'json', {

@@ -126,6 +126,9 @@ export const messagesEn = {
   'import.reading': 'Reading the file…',
   'import.comparing': 'Comparing with your references…',
   'import.writing': 'Writing…',
+  'import.interrupted':
+    'The import of {file} was interrupted. Nothing of it was kept, and your references are as they were. Import again when you like.',
+  'import.percent': '{n}%',
   'import.nothing': 'Everything in this file that can be kept is in your references already.',
   'import.changed':
     'Your references have changed meanwhile. Nothing was written; this is what the import would do now.',
@@ -464,6 +467,14 @@ export const messagesEn = {
   'picture.none.text': 'None of your sources speaks of it yet.',
   'picture.help': 'Arrow keys move; Enter opens the card.',
   'picture.undated': 'undated',
+  'narrow.label': 'Narrow',
+  'narrow.hint': 'Title or publisher',
+  'narrow.cut':
+    'The {n} fullest of {m} sources are drawn; the counts are of all. Narrow by title or publisher to see others.',
+  'narrow.cut-rows': 'The first {n} of {m} rows. Narrow by title or publisher to see others.',
+  'narrow.left': '{n} more; narrow by title or publisher',
+  'narrow.none': 'No source fits these words',
+  'narrow.none.text': 'Take some of them away to see more.',
   'matrix.title': 'Claims and sources',
   'matrix.compare': 'Compare',
   'matrix.compare.set': 'Your set',

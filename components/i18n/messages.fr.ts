@@ -124,6 +124,9 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'import.reading': 'Lecture du fichier…',
   'import.comparing': 'Comparaison avec vos références…',
   'import.writing': 'Écriture…',
+  'import.interrupted':
+    'L’import de {file} a été interrompu. Rien n’en a été gardé et vos références sont inchangées. Vous pouvez recommencer.',
+  'import.percent': '{n} %',
   'import.nothing': 'Tout ce qui peut être gardé de ce fichier est déjà dans vos références.',
   'import.changed':
     'Vos références ont changé entre-temps. Rien n’a été écrit ; voici ce que ferait l’import maintenant.',
@@ -454,6 +457,14 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'picture.none.text': 'Aucune de vos sources n’en parle encore.',
   'picture.help': 'Les flèches déplacent ; Entrée ouvre la fiche.',
   'picture.undated': 'sans date',
+  'narrow.label': 'Restreindre',
+  'narrow.hint': 'Titre ou éditeur',
+  'narrow.cut':
+    'Les {n} sources les plus fournies sur {m} sont dessinées ; les totaux portent sur toutes. Restreignez par titre ou éditeur pour voir les autres.',
+  'narrow.cut-rows': 'Les {n} premières lignes sur {m}. Restreignez par titre ou éditeur pour voir les autres.',
+  'narrow.left': '{n} de plus : restreignez par titre ou éditeur',
+  'narrow.none': 'Aucune source ne répond à ces mots',
+  'narrow.none.text': 'Retirez-en pour en voir davantage.',
   'matrix.title': 'Affirmations et sources',
   'matrix.compare': 'Comparer',
   'matrix.compare.set': 'Vos références',

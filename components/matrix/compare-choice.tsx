@@ -3,10 +3,11 @@ import type { JSX } from 'preact';
 export interface CompareChoiceProps {
   readonly label: string;
   readonly value: string;
-  /** Groups of options; empty ones are left out. */
+  /** Groups of options; empty ones are left out. `more`: what is said of options for which there is no room. */
   readonly groups: readonly {
     readonly label: string;
     readonly options: readonly (readonly [value: string, label: string])[];
+    readonly more?: string | null;
   }[];
   readonly onChange: (value: string) => void;
 }
@@ -26,6 +27,7 @@ export function CompareChoice({ label, value, groups, onChange }: CompareChoiceP
                   {text}
                 </option>
               ))}
+              {group.more ? <option disabled>{group.more}</option> : null}
             </optgroup>
           ))}
       </select>

@@ -5,6 +5,7 @@ import {
   articleRows,
   buildMatrix,
   competing,
+  fullestSources,
   keepSources,
   sourceRows,
   type Matrix,
@@ -12,15 +13,17 @@ import {
   type MatrixLine,
 } from '../../lib/relate/matrix';
 import type { Verdict } from '../../lib/relate/link';
-import type { Origin, Source, SourceClaim } from '../../lib/topic/source';
+import type { CorrectedSourceClaim } from '../../lib/relate/apply-corrections';
+import type { Origin, Source } from '../../lib/topic/source';
 import { Choice } from '../controls/choice';
 import { useScreen, type Screen } from '../controls/screen';
-import type { SourceList, useSources } from '../controls/use-sources';
+import type { useSources } from '../controls/use-sources';
 import { VerdictIcon } from '../controls/verdict-icon';
 import { reasonText } from '../i18n/reason-text';
+import { choosable, NarrowField, narrowed, useSettled } from '../pictures/narrow-field';
 import { Passage, type PassageEntry } from '../pictures/passage';
 import { SavePicture } from '../pictures/save-picture';
-import { useClaims } from '../pictures/use-claims';
+import { useClaims, type EventClaims } from '../pictures/use-claims';
 import { useWhole } from '../pictures/use-whole';
 import { useOpenArticles, type OpenArticle } from '../pictures/use-open-articles';
 import { EmptySet } from '../states/empty-set';
@@ -35,8 +38,6 @@ import { LEGEND, rowText, signText, sourceText, type MatrixKind } from './matrix
 export interface MatrixSectionProps {
   readonly sources: ReturnType<typeof useSources>;
 }
-
-type Loaded = Extract<SourceList, { type: 'loaded' }>;
 
 /** The matrix with its choices: what the rows are, and which event. */
 export function MatrixSection({ sources }: MatrixSectionProps): JSX.Element {
@@ -57,8 +58,7 @@ export function MatrixSection({ sources }: MatrixSectionProps): JSX.Element {
   if (list.sources.length === 0) return <EmptyMatrix />;
   return (
     <LoadedMatrix
-      list={list}
-      claims={read.value.claims}
+      all={read.value}
       articles={articles.map((article) => (article.id === whole.value?.id ? whole.value : article))}
       event={shown}
       onEvent={setEvent}
@@ -74,8 +74,7 @@ function EmptyMatrix(): JSX.Element {
 }
 
 interface LoadedMatrixProps {
-  readonly list: Loaded;
-  readonly claims: readonly SourceClaim[];
+  readonly all: EventClaims;
   readonly articles: readonly OpenArticle[];
   readonly event: string;
   readonly onEvent: (event: string) => void;
@@ -86,25 +85,41 @@ interface LoadedMatrixProps {
 
 /** More columns than this are cut to those with a link (INTERFACE.md section 4). */
 const MANY = 40;
+/** Columns that are drawn at most, in the table and in the file. */
+const MOST = 2_000;
 
-function LoadedMatrix({ list, claims, articles, event, onEvent, rows, onRows }: LoadedMatrixProps): JSX.Element {
+function LoadedMatrix({ all: known, articles, event, onEvent, rows, onRows }: LoadedMatrixProps): JSX.Element {
   const screen = useScreen();
   const { t, topic } = screen;
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ readonly head: string; entries: readonly PassageEntry[]; anchor: Element } | null>(
     null,
   );
+  const [query, setQuery] = useState('');
+  const words = useSettled(query);
+  const { claims, origins } = known;
+  const sources = useMemo(() => narrowed(known.sources, words), [known, words]);
   const article = articles.find((one) => one.id === rows) ?? null;
-  const source = list.sources.find((one) => one.id === rows) ?? null;
+  const source = known.sources.find((one) => one.id === rows) ?? null;
   const kind: MatrixKind = article ? 'article' : source ? 'source' : 'answers';
   const matrix = useMemo(
-    () => matrixOf({ rows, article, source, event, sources: list.sources, claims, facets: topic.facets }),
-    [rows, article, source, event, list.sources, claims, topic.facets],
+    () => matrixOf({ rows, article, source, event, sources, claims, facets: topic.facets }),
+    [rows, article, source, event, sources, claims, topic.facets],
   );
-  const originById = useMemo(() => new Map<string, Origin>(list.origins.map((one) => [one.id, one])), [list.origins]);
+  const originById = useMemo(() => new Map<string, Origin>(origins.map((one) => [one.id, one])), [origins]);
   const count = matrix.groups.reduce((sum, group) => sum + group.sources.length, 0);
   const cut = count > MANY && matrix.linked.size < count;
-  const groups = cut && !all ? keepSources(matrix.groups, matrix.linked) : matrix.groups;
+  const chosen = cut && !all ? keepSources(matrix.groups, matrix.linked) : matrix.groups;
+  const wanted = chosen.reduce((sum, group) => sum + group.sources.length, 0);
+  const groups = useMemo(
+    () => (wanted > MOST ? keepSources(chosen, fullestSources({ ...matrix, groups: chosen }, MOST)) : chosen),
+    [matrix, cut && !all],
+  );
+  const options = useMemo(
+    // The one that is chosen is always among them.
+    () => compareGroups([...new Set([...(source ? [source] : []), ...sources])], articles, screen),
+    [source, sources, articles, screen],
+  );
   const compared =
     article?.title ?? source?.title ?? t(rows === 'answers' ? 'matrix.compare.all' : 'matrix.compare.competing');
   const fileTitle = `${t('matrix.title')} · ${compared}`;
@@ -123,9 +138,10 @@ function LoadedMatrix({ list, claims, articles, event, onEvent, rows, onRows }: 
           <CompareChoice
             label={t('matrix.compare')}
             value={article || source ? rows : rows === 'answers' ? 'answers' : 'competing'}
-            groups={compareGroups(list, articles, screen)}
+            groups={options}
             onChange={onRows}
           />
+          <NarrowField count={known.sources.length} query={query} onQuery={setQuery} />
           <Choice
             shown
             label={t('picture.event')}
@@ -136,7 +152,7 @@ function LoadedMatrix({ list, claims, articles, event, onEvent, rows, onRows }: 
         </div>
       </header>
       {matrix.lines.length === 0 || groups.length === 0 ? (
-        <NoRows rows={rows} claims={claims} onAll={() => onRows('answers')} />
+        <NoRows rows={rows} {...{ claims, query }} onAll={() => onRows('answers')} />
       ) : (
         <>
           <MatrixTable
@@ -155,6 +171,7 @@ function LoadedMatrix({ list, claims, articles, event, onEvent, rows, onRows }: 
                 </button>
               </p>
             ) : null}
+            {wanted > MOST ? <p class="picture-cut">{t('narrow.cut', { n: MOST, m: wanted })}</p> : null}
             <p class="picture-help">{t('picture.help')}</p>
             {article ? (
               <SaveEvidence article={article.article} assessment={article.assessment} tab={article.tab} />
@@ -179,7 +196,7 @@ interface Parts {
   readonly source: Source | null;
   readonly event: string;
   readonly sources: readonly Source[];
-  readonly claims: readonly SourceClaim[];
+  readonly claims: readonly CorrectedSourceClaim[];
   readonly facets: Screen['topic']['facets'];
 }
 
@@ -195,9 +212,10 @@ function matrixOf({ rows, article, source, event, sources, claims, facets }: Par
   return rows === 'answers' ? answers : competing(answers);
 }
 
-function compareGroups(list: Loaded, articles: readonly OpenArticle[], { t }: Screen) {
+function compareGroups(sources: readonly Source[], articles: readonly OpenArticle[], { t }: Screen) {
   const order = new Intl.Collator(t.lang);
-  const named = list.sources
+  const { shown, left } = choosable(sources);
+  const named = shown
     .map((source) => [source.id as string, `${sourceText(source, t)} · ${source.title}`] as const)
     .toSorted(([, a], [, b]) => order.compare(a, b));
   return [
@@ -206,7 +224,7 @@ function compareGroups(list: Loaded, articles: readonly OpenArticle[], { t }: Sc
       options: [['competing', t('matrix.compare.competing')] as const, ['answers', t('matrix.compare.all')] as const],
     },
     { label: t('matrix.compare.articles'), options: articles.map(({ id, title }) => [id, title] as const) },
-    { label: t('matrix.compare.sources'), options: named },
+    { label: t('matrix.compare.sources'), options: named, more: left > 0 ? t('narrow.left', { n: left }) : null },
   ];
 }
 
@@ -239,14 +257,17 @@ function entriesOf(cell: MatrixCell, source: Source, kind: MatrixKind, { t, topi
 function NoRows({
   rows,
   claims,
+  query,
   onAll,
 }: {
   readonly rows: string;
-  readonly claims: readonly SourceClaim[];
+  readonly claims: readonly CorrectedSourceClaim[];
+  readonly query: string;
   readonly onAll: () => void;
 }): JSX.Element {
   const { t } = useScreen();
   if (claims.length === 0) return <StatePanel icon="rings" head={t('picture.none')} text={t('picture.none.text')} />;
+  if (query !== '') return <StatePanel icon="rings" head={t('narrow.none')} text={t('narrow.none.text')} />;
   if (rows !== 'competing')
     return <StatePanel icon="rings" head={t('matrix.no-rows')} text={t('matrix.no-rows.text')} />;
   return (

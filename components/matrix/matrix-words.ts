@@ -52,7 +52,9 @@ export function cellText(source: Source, cell: MatrixCell | undefined, kind: Mat
       : pair
         ? `${valueText(pair.claim.value, pair.claim.facet, topic.facets, t)}, ${certaintyText(pair.claim.certainty, t)}.`
         : '';
-  return t('matrix.cell', { source: sourceText(source, t), what: signText(kind, cell.verdict, t), reason }).trim();
+  const own = cell.pairs.some(({ claim }) => claim.corrected) ? ` (${t('said.tag')})` : '';
+  const what = signText(kind, cell.verdict, t);
+  return `${t('matrix.cell', { source: sourceText(source, t), what, reason }).trim()}${own}`;
 }
 
 export interface RowText {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CorrectedSourceClaim } from '../../lib/relate/apply-corrections';
 import type { Verdict } from '../../lib/relate/link';
-import type { Source, SourceClaim } from '../../lib/topic/source';
+import type { Source } from '../../lib/topic/source';
 import { ActionIcon } from '../controls/action-icon';
 import { CertaintyBars } from '../controls/certainty-bars';
 import { useScreen } from '../controls/screen';
@@ -10,12 +11,13 @@ import { certaintyText } from '../i18n/certainty-text';
 import { dateText } from '../i18n/date-text';
 import { valueText } from '../i18n/value-text';
 import { deepLink } from '../../lib/exchange/address/deep-link';
+import { YourWord } from './your-word';
 import { LanguageTag } from '../references/source-line';
 
 /** One passage of one source. */
 export interface PassageEntry {
   readonly source: Source;
-  readonly claim: SourceClaim;
+  readonly claim: CorrectedSourceClaim;
   /** How it stands to the row; null where nothing is compared. */
   readonly verdict: Verdict | null;
   /** What more is to be said of it, each a sentence or short phrase. */
@@ -109,6 +111,7 @@ function Entry({ source, claim, verdict, notes }: PassageEntry): JSX.Element {
         <span class="claim-certainty">
           <CertaintyBars certainty={claim.certainty} /> {certaintyText(claim.certainty, t)}
         </span>
+        <YourWord claim={claim} />
       </p>
       {claim.quote ? (
         <q class="passage-quote" lang={source.lang} dir="auto">

@@ -1,29 +1,85 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Result } from '../../lib/base/result';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ok, type Result } from '../../lib/base/result';
 import type { Failure } from '../../lib/messages/protocol';
-import type { SourceClaim } from '../../lib/topic/source';
+import { correctOrigins, correctSourceClaims, type CorrectedSourceClaim } from '../../lib/relate/apply-corrections';
+import type { Correction } from '../../lib/topic/reader-records';
+import type { Origin, Source, SourceClaim } from '../../lib/topic/source';
 import { askSafely } from '../controls/ask-safely';
 import { useScreen } from '../controls/screen';
+import type { SourceList } from '../controls/use-sources';
 
-type Read = Result<{ readonly claims: readonly SourceClaim[] }, Failure>;
+type Loaded = Extract<SourceList, { type: 'loaded' }>;
+
+/** What the set says of one event, after the reader's word on it. */
+export interface EventClaims {
+  /** Answers to questions of the topic: a free claim answers none. */
+  readonly claims: readonly CorrectedSourceClaim[];
+  /** The sources that have some. */
+  readonly sources: readonly Source[];
+  readonly origins: readonly Origin[];
+}
+
+interface Kept {
+  readonly event: string;
+  readonly read: Result<
+    { readonly claims: readonly SourceClaim[]; readonly corrections: readonly Correction[] },
+    Failure
+  >;
+}
 
 /**
- * Claims of all sources on one event; null until they are there. Read again when `version` (the list of sources) is another:
- * what was read before stays on the screen meanwhile. Nothing is asked while `version` is null.
+ * Claims of all sources on one event; null until they are there. Read again when the list of sources or a correction changes: what was
+ * read before stays on the screen meanwhile. Nothing is asked while `list` is null.
  */
-export function useClaims(event: string, version: unknown): { readonly read: Read | null; readonly again: () => void } {
-  const { desk } = useScreen();
-  const [kept, setKept] = useState<{ readonly event: string; readonly read: Read } | null>(null);
+export function useClaims(
+  event: string,
+  list: Loaded | null,
+): { readonly read: Result<EventClaims, Failure> | null; readonly again: () => void } {
+  const { desk, topic } = useScreen();
+  const [kept, setKept] = useState<Kept | null>(null);
   const [round, setRound] = useState(0);
+  const again = (): void => setRound((last) => last + 1);
+  useEffect(() => desk.hear('correctionsChanged', again), [desk]);
   useEffect(() => {
-    if (version === null) return undefined;
+    if (list === null) return undefined;
     let current = true;
-    void askSafely(desk.ask('readClaims', { facet: null, event })).then((read) => {
-      if (current) setKept({ event, read });
+    void Promise.all([
+      askSafely(desk.ask('readClaims', { facet: null, event })),
+      askSafely(desk.ask('listCorrections', null)),
+    ]).then(([claims, said]) => {
+      if (!current) return;
+      const read = claims.ok && said.ok ? ok({ ...claims.value, ...said.value }) : claims.ok ? said : claims;
+      setKept({ event, read: read as Kept['read'] });
     });
     return () => {
       current = false;
     };
-  }, [desk, event, version, round]);
-  return { read: kept?.event === event ? kept.read : null, again: () => setRound((last) => last + 1) };
+  }, [desk, event, list, round]);
+  const read = useMemo(() => {
+    if (!list || kept?.event !== event) return null;
+    return kept.read.ok
+      ? ok(afterTheReader(list, kept.read.value, new Set(topic.facets.map(({ id }) => id))))
+      : kept.read;
+  }, [list, kept, event, topic]);
+  return { read, again };
+}
+
+function afterTheReader(
+  list: Loaded,
+  { claims, corrections }: { readonly claims: readonly SourceClaim[]; readonly corrections: readonly Correction[] },
+  facets: ReadonlySet<string>,
+): EventClaims {
+  const stored = new Map<string, Source>(list.sources.map((source) => [source.id, source]));
+  const { sourceById, known, made } = correctOrigins(
+    correctSourceClaims(claims, stored, corrections),
+    stored,
+    corrections,
+  );
+  const answers = known.filter(({ facet, source }) => facets.has(facet) && sourceById.has(source));
+  const speaking = new Set<string>(answers.map(({ source }) => source));
+  return {
+    claims: answers,
+    sources: [...sourceById.values()].filter(({ id }) => speaking.has(id)),
+    origins: [...list.origins, ...made],
+  };
 }

@@ -53,14 +53,21 @@ export interface Found {
 
 export type TagsBySource = Readonly<Record<string, readonly string[]>>;
 
-const words = (text: string): readonly string[] => foldWord(text).split(/\s+/u).filter(Boolean);
+/** The words of a query as they are compared. */
+export const wordsOf = (text: string): readonly string[] => foldWord(text).split(/\s+/u).filter(Boolean);
 
 /** Folding ten thousand titles takes its time: it is done once for each. */
-const folded = new WeakMap<ListedSource, string>();
-function textOf(source: ListedSource): string {
+const folded = new WeakMap<Source, string>();
+function textOf(source: Source): string {
   const known = folded.get(source) ?? foldWord(`${source.title} ${source.publisher} ${source.url ?? ''}`);
   folded.set(source, known);
   return known;
+}
+
+/** Whether each of the words stands in the source's title, publisher or address. */
+export function speaksOf(source: Source, words: readonly string[]): boolean {
+  const text = textOf(source);
+  return words.every((word) => text.includes(word));
 }
 
 /**
@@ -73,13 +80,10 @@ export function filterSources(
   found: Found,
   tags: TagsBySource,
 ): readonly ListedSource[] {
-  const wanted = words(filter.query);
+  const wanted = wordsOf(filter.query);
   const hits = new Set<string>(found.hits?.map(({ id }) => id));
-  const speaks = (source: ListedSource): boolean => {
-    if (wanted.length === 0 || hits.has(source.id)) return true;
-    const text = textOf(source);
-    return wanted.every((word) => text.includes(word));
-  };
+  const speaks = (source: ListedSource): boolean =>
+    wanted.length === 0 || hits.has(source.id) || speaksOf(source, wanted);
   return sources.filter(
     (source) =>
       (filter.lang === '' || source.lang === filter.lang) &&

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { askSafely } from '../controls/ask-safely';
 import { Choice } from '../controls/choice';
+import { choosable, NarrowField, narrowed } from '../pictures/narrow-field';
 import { useScreen } from '../controls/screen';
 import { dateText } from '../i18n/date-text';
 import { notSavedText } from '../states/failure-text';
@@ -18,6 +19,7 @@ export function OriginCorrection({ source, sources }: OriginCorrectionProps): JS
   // A set may hold thousands: they are listed only where they are asked for.
   const [open, setOpen] = useState(false);
   const [other, setOther] = useState('');
+  const [query, setQuery] = useState('');
   const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
   const others = sources.filter(({ id }) => id !== source.id);
   const chosen = others.find(({ id }) => id === other);
@@ -35,21 +37,26 @@ export function OriginCorrection({ source, sources }: OriginCorrectionProps): JS
   const nameOf = ({ publisher, title, published }: ListedSource): string =>
     `${publisher}, ${published ? dateText(published, t.lang) : t('card.undated')} · ${title}`;
   const { compare } = new Intl.Collator(t.lang);
+  // The chosen one stays among them, whatever the words.
+  const fitting = narrowed(others, query).filter((one) => one !== chosen);
+  const { shown, left } = choosable([...(chosen ? [chosen] : []), ...fitting]);
   return (
     <details class="origin-correction" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('origin.wrong')}</summary>
       {open ? (
         <>
+          <NarrowField count={others.length} query={query} onQuery={setQuery} />
           <Choice
             shown
             label={t('origin.other-source')}
             value={other}
             options={[
               ['', t('frame.choose')],
-              ...others.map((one) => [one.id, nameOf(one)] as const).toSorted(([, a], [, b]) => compare(a, b)),
+              ...shown.map((one) => [one.id, nameOf(one)] as const).toSorted(([, a], [, b]) => compare(a, b)),
             ]}
             onChange={setOther}
           />
+          {left > 0 ? <p class="field-hint">{t('narrow.left', { n: left })}</p> : null}
           {said ? <p class={said.failed ? 'field-error' : 'state-said'}>{said.text}</p> : null}
           <div class="form-actions">
             <button type="button" class="button compact" aria-disabled={!chosen} onClick={() => void save(true)}>

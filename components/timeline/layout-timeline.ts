@@ -144,25 +144,27 @@ interface LaneOptions extends LayoutOptions {
   readonly xOfInterval: (when: { readonly start: string; readonly end: string }) => number;
 }
 
+type Room = readonly [from: number, to: number];
+
 /** A family of one origin with the room it takes. */
 interface Family {
   readonly marks: readonly TimelineMark[];
   readonly xs: readonly number[];
   readonly label: Label;
   /** Room with and without the label. */
-  readonly bare: readonly [number, number];
-  readonly labelled: readonly [number, number];
+  readonly bare: Room;
+  readonly labelled: Room;
 }
 
 function layoutLane(lane: TimelineLane, top: number, options: LaneOptions): LaneLayout {
   const families = [...Map.groupBy(lane.marks, (mark) => mark.origin).values()]
     .map((marks) => familyOf(marks, options))
     .sort((a, b) => a.bare[0] - b.bare[0]);
-  const rows: { readonly families: Family[]; readonly taken: (readonly [number, number])[] }[] = [];
+  const rows: { readonly families: Family[]; taken: readonly Room[] }[] = [];
   const labelled = new Set<Family>();
   const crowded = new Set<number>();
   for (const family of families) {
-    const free = (row: number, room: readonly [number, number]): boolean =>
+    const free = (row: number, room: Room): boolean =>
       (rows[row]?.taken ?? []).every(([from, to]) => room[0] > to || room[1] < from);
     const indices = Array.from({ length: ROWS }, (_, at) => at);
     const withLabel = indices.find((row) => free(row, family.labelled));
@@ -171,7 +173,7 @@ function layoutLane(lane: TimelineLane, top: number, options: LaneOptions): Lane
     else if (!free(row, family.bare)) crowded.add(row);
     const target = (rows[row] ??= { families: [], taken: [] });
     target.families.push(family);
-    target.taken.push(withLabel === undefined ? family.bare : family.labelled);
+    target.taken = joined(target.taken, withLabel === undefined ? family.bare : family.labelled);
   }
   const y = top + FIRST;
   const piles = rows.flatMap((row, at) => pilesOf(row.families, { y: y + at * ROW, labelled, xOf: options.xOf }));
@@ -185,6 +187,17 @@ function layoutLane(lane: TimelineLane, top: number, options: LaneOptions): Lane
   const height =
     Math.max(LANE, FIRST + Math.max(0, rows.length - 1) * ROW + 30) + (options.saysIn(lane) ? ARTICLE_ROW : 0);
   return { lane, top, height, y, piles, threads };
+}
+
+/** What is taken with one more; what overlaps becomes one, so that a crowded row stays a short list. */
+function joined(taken: readonly Room[], room: Room): readonly Room[] {
+  let [from, to] = room;
+  const apart = taken.filter(([start, end]) => {
+    if (start > to || end < from) return true;
+    [from, to] = [Math.min(from, start), Math.max(to, end)];
+    return false;
+  });
+  return [...apart, [from, to]];
 }
 
 function familyOf(marks: readonly TimelineMark[], options: LaneOptions): Family {

@@ -4,17 +4,19 @@ import { valueToInterval } from '../../lib/base/interval';
 import { partsOf } from '../../lib/relate/matrix';
 import { buildTimeline, type TimelineLane, type TimelineMark } from '../../lib/relate/timeline';
 import type { AssessedClaim } from '../../lib/relate/assessment';
-import type { Origin, Source, SourceClaim } from '../../lib/topic/source';
+import type { CorrectedSourceClaim } from '../../lib/relate/apply-corrections';
+import type { Origin, Source } from '../../lib/topic/source';
 import type { Facet } from '../../lib/topic/topic';
 import { Choice } from '../controls/choice';
 import { useScreen } from '../controls/screen';
-import type { SourceList, useSources } from '../controls/use-sources';
+import type { useSources } from '../controls/use-sources';
 import { dateText } from '../i18n/date-text';
 import { valueText } from '../i18n/value-text';
 import { verdictText } from '../i18n/verdict-text';
 import { Passage, type PassageEntry } from '../pictures/passage';
 import { SavePicture } from '../pictures/save-picture';
-import { useClaims } from '../pictures/use-claims';
+import { NarrowField, narrowed, useSettled } from '../pictures/narrow-field';
+import { useClaims, type EventClaims } from '../pictures/use-claims';
 import { useOpenArticles, type OpenArticle } from '../pictures/use-open-articles';
 import { EmptySet } from '../states/empty-set';
 import { FailurePanel } from '../states/failure-panel';
@@ -30,8 +32,6 @@ export interface TimelineSectionProps {
   readonly sources: ReturnType<typeof useSources>;
 }
 
-type Loaded = Extract<SourceList, { type: 'loaded' }>;
-
 /** The timeline with its choices: which question, which event, which article beside it. */
 export function TimelineSection({ sources }: TimelineSectionProps): JSX.Element {
   const { t, topic, desk } = useScreen();
@@ -45,19 +45,18 @@ export function TimelineSection({ sources }: TimelineSectionProps): JSX.Element 
   if (list.type === 'loading' || articles === null || !read)
     return <StatePanel icon="wait" head={t('picture.loading')} />;
   if (list.sources.length === 0) return <EmptySet onRestore={() => void desk.ask('restoreShippedSet', null)} />;
-  return <LoadedTimeline list={list} claims={read.value.claims} articles={articles} event={shown} onEvent={setEvent} />;
+  return <LoadedTimeline all={read.value} articles={articles} event={shown} onEvent={setEvent} />;
 }
 
 interface LoadedTimelineProps {
-  readonly list: Loaded;
-  readonly claims: readonly SourceClaim[];
+  readonly all: EventClaims;
   readonly articles: readonly OpenArticle[];
   readonly event: string;
   readonly onEvent: (event: string) => void;
 }
 
 /** The question to start with: one whose answers may exclude each other, else one told in several ways, by most sources. */
-function mostTold(claims: readonly SourceClaim[], facets: readonly Facet[]): string | null {
+function mostTold(claims: readonly CorrectedSourceClaim[], facets: readonly Facet[]): string | null {
   const byFacet = Map.groupBy(claims, (claim) => claim.facet);
   const told = facets.flatMap((facet) => {
     const held = byFacet.get(facet.id) ?? [];
@@ -69,14 +68,18 @@ function mostTold(claims: readonly SourceClaim[], facets: readonly Facet[]): str
   return told.toSorted((a, b) => b.weight - a.weight)[0]?.id ?? null;
 }
 
-function LoadedTimeline({ list, claims, articles, event, onEvent }: LoadedTimelineProps): JSX.Element {
+function LoadedTimeline({ all, articles, event, onEvent }: LoadedTimelineProps): JSX.Element {
   const { t, topic } = useScreen();
   const [wanted, setWanted] = useState<string | null>(null);
   const [beside, setBeside] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  const words = useSettled(query);
+  const { claims } = all;
+  const kept = useMemo(() => ({ ...all, sources: narrowed(all.sources, words) }), [all, words]);
   const told = useMemo(() => new Set(claims.map((claim) => claim.facet)), [claims]);
   const facets = topic.facets.filter((facet) => told.has(facet.id));
-  const facet =
-    facets.find((one) => one.id === wanted) ?? facets.find((one) => one.id === mostTold(claims, topic.facets)) ?? null;
+  const most = useMemo(() => mostTold(claims, topic.facets), [claims, topic.facets]);
+  const facet = facets.find((one) => one.id === wanted) ?? facets.find((one) => one.id === most) ?? null;
   const article = beside === '' ? null : (articles.find((one) => one.id === beside) ?? articles[0] ?? null);
   return (
     <section class="picture" aria-labelledby="timeline-title">
@@ -111,10 +114,13 @@ function LoadedTimeline({ list, claims, articles, event, onEvent }: LoadedTimeli
               onChange={setBeside}
             />
           ) : null}
+          <NarrowField count={all.sources.length} query={query} onQuery={setQuery} />
         </div>
       </header>
-      {facet ? (
-        <FacetTimeline key={`${facet.id} ${event}`} {...{ list, claims, facet, event, article }} />
+      {facet && kept.sources.length === 0 ? (
+        <StatePanel icon="rings" head={t('narrow.none')} text={t('narrow.none.text')} />
+      ) : facet ? (
+        <FacetTimeline key={`${facet.id} ${event}`} {...{ all: kept, facet, event, article }} />
       ) : (
         <StatePanel icon="rings" head={t('picture.none')} text={t('picture.none.text')} />
       )}
@@ -123,8 +129,7 @@ function LoadedTimeline({ list, claims, articles, event, onEvent }: LoadedTimeli
 }
 
 interface FacetTimelineProps {
-  readonly list: Loaded;
-  readonly claims: readonly SourceClaim[];
+  readonly all: EventClaims;
   readonly facet: Facet;
   readonly event: string;
   readonly article: OpenArticle | null;
@@ -136,23 +141,23 @@ interface Opened {
   readonly anchor: Element;
 }
 
-function FacetTimeline({ list, claims, facet, event, article }: FacetTimelineProps): JSX.Element {
+function FacetTimeline({ all, facet, event, article }: FacetTimelineProps): JSX.Element {
   const { t, topic } = useScreen();
   const [asTable, setAsTable] = useState(false);
   const [open, setOpen] = useState<Opened | null>(null);
   const said = useMemo(() => claimsOf(article, facet, event), [article, facet, event]);
   const timeline = useMemo(
-    () => buildTimeline({ facet, event, sources: list.sources, claims, also: [...said.keys()] }),
-    [facet, event, list.sources, claims, said],
+    () => buildTimeline({ facet, event, sources: all.sources, claims: all.claims, also: [...said.keys()] }),
+    [facet, event, all, said],
   );
   const words: TimelineWords = useMemo(
     () => ({
       t,
       topic,
-      sourceById: new Map<string, Source>(list.sources.map((source) => [source.id, source])),
-      originById: new Map<string, Origin>(list.origins.map((origin) => [origin.id, origin])),
+      sourceById: new Map<string, Source>(all.sources.map((source) => [source.id, source])),
+      originById: new Map<string, Origin>(all.origins.map((origin) => [origin.id, origin])),
     }),
-    [t, topic, list],
+    [t, topic, all],
   );
   const when = useMemo(() => (article?.published ? valueToInterval(article.published) : null), [article]);
   const saysIn = (lane: TimelineLane): ArticleSays | null => {

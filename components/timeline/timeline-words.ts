@@ -76,6 +76,7 @@ export function markText(marks: readonly TimelineMark[], lane: string, words: Ti
     `${mark.source.publisher}, ${dayText(mark.source, t)} · ${lane}`,
     certaintyText(mark.claim.certainty, t),
     originLabel(mark, words),
+    ...(mark.claim.corrected ? [t('said.tag')] : []),
     ...remarksOn(mark, words),
   ].join('; ');
 }

@@ -1,7 +1,7 @@
 import { atOnce, type Steps } from '../base/steps';
 import type { Imported, PassedItem } from './imported';
-import { planCorrections, planEdits, planNotes, planTags } from './plan/plan-records';
-import { planOrigins, planSources, type PlanContext } from './plan/plan-sources';
+import { correctionPlanner, editPlanner, notePlanner, tagsPlanner } from './plan/plan-records';
+import { originPlanner, sourcePlanner, type PlanContext } from './plan/plan-sources';
 import type { PlanAction, PlanStep, Preferred } from './plan/plan-step';
 import { createSourceIndex } from './plan/source-index';
 import type { ReaderSet } from './reader-set';
@@ -23,32 +23,42 @@ type File = Pick<Imported, 'set' | 'passed'>;
 export const planImport = (current: ReaderSet, imported: File, prefer: Preferred = 'current'): ImportPlan =>
   atOnce(planImportInSteps(current, imported, prefer));
 
-/** Sources that are compared before others have their turn. */
-const SLICE = 100;
+/** Records that are compared before others have their turn. */
+const SLICE = 25;
 
-/** The same in steps, of so many sources each. */
+/** The same in steps, of so many records each. */
 export function* planImportInSteps(current: ReaderSet, imported: File, prefer: Preferred): Steps<ImportPlan> {
   const file = imported.set;
   const context: PlanContext = {
     current,
     file,
     prefer,
-    index: createSourceIndex(current.sources),
+    index: createSourceIndex(),
     renamed: { sources: new Map(), claims: new Map(), origins: new Map() },
   };
-  // Sources first: what they are called in the set decides where notes, corrections, tags and origins go.
-  const sources: PlanStep[] = [];
-  for (let at = 0; at < file.sources.length; at += SLICE) {
-    sources.push(...planSources({ ...context, file: { ...file, sources: file.sources.slice(at, at + SLICE) } }));
-    yield { done: sources.length, of: file.sources.length };
+  const tags = Object.entries(file.sourceTags);
+  const lists = [current.sources, file.sources, file.origins, file.edits, file.notes, file.corrections, tags];
+  const of = lists.reduce((sum, list) => sum + list.length, 0);
+  let done = 0;
+  function* each<T, R>(records: readonly T[], answer: (record: T) => R): Steps<R[]> {
+    const answers: R[] = [];
+    for (const record of records) {
+      answers.push(answer(record));
+      done += 1;
+      if (done % SLICE === 0) yield { done, of };
+    }
+    return answers;
   }
+  yield* each(current.sources, context.index.put);
+  // Sources first: what they are called in the set decides where notes, corrections, tags and origins go.
+  const sources = yield* each(file.sources, sourcePlanner(context));
   const steps = [
-    ...planOrigins(context),
+    ...(yield* each(file.origins, originPlanner(context))),
     ...sources,
-    ...planEdits(context),
-    ...planNotes(context),
-    ...planCorrections(context),
-    ...planTags(context),
+    ...(yield* each(file.edits, editPlanner(context))),
+    ...(yield* each(file.notes, notePlanner(context))),
+    ...(yield* each(file.corrections, correctionPlanner(context))),
+    ...(yield* each(tags, tagsPlanner(context))),
   ];
   const counts = { add: 0, change: 0, skip: 0, refuse: 0 };
   for (const { action } of steps) counts[action] += 1;

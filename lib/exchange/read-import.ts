@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../base/result';
-import { atOnce, type Steps } from '../base/steps';
+import { atOnce, partly, type Steps } from '../base/steps';
 import { isWebAnnotation, readAnnotations } from './annotation/read-annotations';
 import { isHypothesis, readHypothesis } from './annotation/hypothesis';
 import { isCsl, readCsl } from './citation/read-csl';
 import type { Imported, ImportDeps } from './imported';
 import type { ImportError } from './json/import-error';
 import { field, isObject } from './json/loose';
-import { readJson } from './json/read-json';
+import { readJsonInSteps } from './json/read-json';
 import { checkReferenceSet } from './reference-set';
 
 /**
@@ -21,7 +21,7 @@ export function* readImportInSteps(content: string, deps: ImportDeps): Steps<Res
   if (content.trim() === '') return err({ type: 'empty', place: '', what: 'the file is empty' });
   const other = otherFormat(content);
   if (other) return err({ type: 'unknown-format', place: '', what: other });
-  const json = readJson(content);
+  const json = yield* partly(readJsonInSteps(content), [0, 0.5]);
   if (!json.ok) return json;
   const { value } = json;
   if (String(field(value, 'format')).startsWith('second-source.')) return yield* readOurs(value);
@@ -32,7 +32,7 @@ export function* readImportInSteps(content: string, deps: ImportDeps): Steps<Res
 }
 
 function* readOurs(value: unknown): Steps<Result<Imported, ImportError>> {
-  const file = yield* checkReferenceSet(value);
+  const file = yield* partly(checkReferenceSet(value), [0.5, 1]);
   if (!file.ok) return file;
   const { sources, origins, edits, notes, corrections, sourceTags } = file.value;
   const set = { sources, origins, edits, notes, corrections, sourceTags };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../base/result';
-import { atOnce, type Steps } from '../base/steps';
+import { atOnce, type Step, type Steps } from '../base/steps';
 import { placeOf, type ImportError, type PathPart } from './json/import-error';
 import { field } from './json/loose';
 import { readJson } from './json/read-json';
@@ -26,34 +26,41 @@ export function parseReferenceSet(content: string): Result<ReferenceSetFile, Imp
 export const readReferenceSet = (json: unknown): Result<ReferenceSetFile, ImportError> =>
   atOnce(checkReferenceSet(json));
 
-/** Sources that are checked before others have their turn. */
-const SLICE = 100;
+/** Records that are checked before others have their turn. */
+const SLICE = 25;
 
-/** The same in steps, of so many sources each. */
+/** Lists that are checked by parts. */
+const LISTS = ['sources', 'origins', 'notes', 'corrections'] as const;
+
+/** The same in steps, of so many records each. */
 export function* checkReferenceSet(json: unknown): Steps<Result<ReferenceSetFile, ImportError>> {
   const version = field(json, 'version');
   if (field(json, 'format') === FORMAT && typeof version === 'number' && version > VERSION)
     return err({ type: 'newer-version', place: 'version', what: `version ${version}, known up to ${VERSION}` });
   const schema = version === 1 ? referenceSetV1 : referenceSetV2;
-  const given = field(json, 'sources');
-  const rows: readonly unknown[] = Array.isArray(given) ? given : [];
   // As many as the schema takes are checked by parts; more, or none at all, are the schema's to refuse.
-  const parted = rows.length <= MOST_SOURCES ? rows : [];
-  const sources: unknown[] = [];
-  for (let at = 0; at < parted.length; at += SLICE) {
-    const read = v.safeParse(schema.entries.sources, parted.slice(at, at + SLICE), { abortEarly: true });
-    if (!read.success) return err(errorOf(read.issues[0], { list: 'sources', first: at }));
-    sources.push(...read.output);
-    yield { done: sources.length, of: rows.length };
-  }
-  const read = v.safeParse(schema, parted.length > 0 ? { ...(json as object), sources: [] } : json, {
-    abortEarly: true,
+  const parted = LISTS.flatMap((list) => {
+    const given = field(json, list);
+    const item = list in schema.entries ? schema.entries[list as 'sources'] : null;
+    return item && Array.isArray(given) && given.length <= MOST_SOURCES ? [{ list, item, given }] : [];
   });
+  const of = parted.reduce((sum, { given }) => sum + given.length, 0);
+  const lists: Record<string, unknown[]> = Object.fromEntries(parted.map(({ list }) => [list, []]));
+  let done = 0;
+  for (const { list, item, given } of parted)
+    for (let at = 0; at < given.length; at += SLICE) {
+      const read = v.safeParse(item, given.slice(at, at + SLICE), { abortEarly: true });
+      if (!read.success) return err(errorOf(read.issues[0], { list, first: at }));
+      lists[list]?.push(...read.output);
+      done += read.output.length;
+      yield { done, of };
+    }
+  const empty = Object.fromEntries(parted.map(({ list }) => [list, []]));
+  const read = v.safeParse(schema, of > 0 ? { ...(json as object), ...empty } : json, { abortEarly: true });
   if (!read.success) return err(errorOf(read.issues[0]));
   // The schema has checked the shape; ids become ids here.
-  const checked = { ...EMPTY_SET, ...read.output, version: VERSION, ...(parted.length > 0 ? { sources } : {}) };
-  const set = checked as unknown as ReferenceSetFile;
-  const strange = strangeId(set);
+  const set = { ...EMPTY_SET, ...read.output, ...lists, version: VERSION } as unknown as ReferenceSetFile;
+  const strange = yield* strangeId(set, { done: of, of });
   return strange ? err(strange) : ok(set);
 }
 
@@ -70,8 +77,11 @@ export const errorOf = (
   return { type: 'bad-field', place: placeOf(place), what: issue.message };
 };
 
+/** Sources whose ids are looked at before others have their turn. */
+const TURN = 500;
+
 /** An id that stands twice, or a claim under another source's name: the store would lose one of the two. */
-function strangeId({ sources, origins, edits, notes, corrections }: ReaderSet): ImportError | null {
+function* strangeId({ sources, origins, edits, notes, corrections }: ReaderSet, step: Step): Steps<ImportError | null> {
   const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
     ['sources', sources.map(({ source }) => source)],
     ['origins', origins],
@@ -87,7 +97,8 @@ function strangeId({ sources, origins, edits, notes, corrections }: ReaderSet): 
     }
   }
   const claims = new Set<string>();
-  for (const [at, item] of sources.entries())
+  for (const [at, item] of sources.entries()) {
+    if (at % TURN === 0) yield step;
     for (const [index, claim] of item.claims.entries()) {
       const place = `sources[${at}].claims[${index}]`;
       if (claim.source !== item.source.id)
@@ -95,6 +106,7 @@ function strangeId({ sources, origins, edits, notes, corrections }: ReaderSet): 
       if (claims.has(claim.id)) return { type: 'bad-field', place, what: `the id ${claim.id} stands twice` };
       claims.add(claim.id);
     }
+  }
   return null;
 }
 

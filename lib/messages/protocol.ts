@@ -281,11 +281,26 @@ export interface ToBackground extends SyncToBackground<Failure> {
   };
   /** Whether the store was written by a newer version: it is read and exported then, and nothing in it is changed. */
   readStore: { ask: null; reply: { readonly newer: boolean } | { readonly failure: Failure } };
-  /** The whole set and all that the reader made: what an export writes and an import is compared with. */
-  readSet: { ask: null; reply: ReaderSet | { readonly failure: Failure } };
-  /** Writes the steps of an import plan, all or none. `written` is null where the set has changed since the plan was made. */
+  /**
+   * The whole set and all that the reader made: what an export writes and an import is compared with. Or, so that no message holds up a
+   * screen, a page of its sources in the order of their ids, from behind `after` ('' at first) until `next` is null; the rest comes
+   * with the last.
+   */
+  readSet: {
+    ask: { readonly after: string } | null;
+    reply: (ReaderSet & { readonly next?: string | null }) | { readonly failure: Failure };
+  };
+  /** Hands over the first steps of an import plan in parts; `at`: how many went before. A part that is missing fails. */
+  sendSteps: {
+    ask: { readonly work: string; readonly at: number; readonly steps: readonly WrittenStep[] };
+    reply: null | { readonly failure: Failure };
+  };
+  /**
+   * Writes the steps of an import plan, all or none: the `sent` ones that were handed over before, and these. `written` is null where
+   * the set has changed since the plan was made.
+   */
   applyImport: {
-    ask: { readonly steps: readonly WrittenStep[] } & Work;
+    ask: { readonly steps: readonly WrittenStep[]; readonly sent?: number } & Work;
     reply: { readonly written: number | null } | { readonly failure: Failure };
   };
 }

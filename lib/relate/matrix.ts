@@ -3,6 +3,7 @@ import type { OriginId, SourceId } from '../base/ids';
 import type { Certainty, LocalText } from '../topic/claim-frame';
 import type { Source, SourceClaim } from '../topic/source';
 import type { Facet } from '../topic/topic';
+import type { CorrectedSourceClaim } from './apply-corrections';
 import type { AssessedClaim } from './assessment';
 import { compareClaims, type Comparison } from './compare';
 import type { Link, LinkReason, Relation, Verdict } from './link';
@@ -26,7 +27,7 @@ export interface MatrixRow {
 
 /** A source's claim on the row's question; no relation where the two answers neither agree nor exclude each other. */
 export interface MatrixPair {
-  readonly claim: SourceClaim;
+  readonly claim: CorrectedSourceClaim;
   readonly relation: Relation | null;
   readonly reason: LinkReason | null;
 }
@@ -63,7 +64,7 @@ export interface Matrix {
 export interface MatrixOf {
   readonly rows: readonly MatrixRow[];
   readonly sources: readonly Source[];
-  readonly claims: readonly SourceClaim[];
+  readonly claims: readonly CorrectedSourceClaim[];
   readonly facets: readonly Facet[];
   /** The source whose claims are the rows: it is not held against itself. */
   readonly self: SourceId | null;
@@ -79,7 +80,8 @@ export function buildMatrix({ rows, sources, claims, facets, self }: MatrixOf): 
     const facet = facetById.get(row.facet);
     return lineOf(row, facet ? (byFacet.get(row.facet) ?? []) : [], { facet, sourceById });
   });
-  const speaking = new Set(known.map((claim) => claim.source));
+  // A claim that answers no question of the topic has no row, and makes no column.
+  const speaking = new Set(known.filter((claim) => facetById.has(claim.facet)).map((claim) => claim.source));
   const linked = new Set<SourceId>();
   for (const line of lines) for (const [id, cell] of line.cells) if (cell.verdict !== 'unmatched') linked.add(id);
   return { lines, groups: groupSources(sources.filter((source) => speaking.has(source.id))), linked };
@@ -90,7 +92,11 @@ interface LineContext {
   readonly sourceById: ReadonlyMap<SourceId, Source>;
 }
 
-function lineOf(row: MatrixRow, claims: readonly SourceClaim[], { facet, sourceById }: LineContext): MatrixLine {
+function lineOf(
+  row: MatrixRow,
+  claims: readonly CorrectedSourceClaim[],
+  { facet, sourceById }: LineContext,
+): MatrixLine {
   const pairs = new Map<SourceId, MatrixPair[]>();
   const origins = new Set<OriginId>();
   const linkByClaim = row.links && new Map(row.links.map((link) => [link.claim, link]));
@@ -230,6 +236,17 @@ export function competing(matrix: Matrix): Matrix {
   const lines = matrix.lines.filter((line) => facets.has(line.row.facet));
   const speaking = new Set(lines.flatMap((line) => [...line.cells.keys()]));
   return { ...matrix, lines, groups: keepSources(matrix.groups, speaking) };
+}
+
+/** Of more columns than `most` those with something in most rows; equals in the order of the columns. */
+export function fullestSources(
+  { lines, groups }: Pick<Matrix, 'lines' | 'groups'>,
+  most: number,
+): ReadonlySet<SourceId> {
+  const count = new Map<SourceId, number>();
+  for (const line of lines) for (const id of line.cells.keys()) count.set(id, (count.get(id) ?? 0) + 1);
+  const ids = groups.flatMap((group) => group.sources.map(({ id }) => id));
+  return new Set(ids.toSorted((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0)).slice(0, most));
 }
 
 /** The groups with only these sources; empty groups leave. */

@@ -1,14 +1,15 @@
 import { valueToInterval, type DateInterval } from '../base/interval';
 import type { OriginId, SourceId } from '../base/ids';
 import { CERTAINTIES, type Certainty } from '../topic/claim-frame';
-import type { Source, SourceClaim } from '../topic/source';
+import type { Source } from '../topic/source';
 import type { Facet } from '../topic/topic';
+import type { CorrectedSourceClaim } from './apply-corrections';
 import { compareClaims } from './compare';
 import { partsOf } from './matrix';
 
 /** A source that holds a value: when, how surely, after whom. */
 export interface TimelineMark {
-  readonly claim: SourceClaim;
+  readonly claim: CorrectedSourceClaim;
   readonly source: Source;
   readonly origin: OriginId;
   /** When it was published, at the precision known; null where it bears no date. */
@@ -52,7 +53,7 @@ export interface TimelineOf {
   readonly facet: Facet;
   readonly event: string;
   readonly sources: readonly Source[];
-  readonly claims: readonly SourceClaim[];
+  readonly claims: readonly CorrectedSourceClaim[];
   /** Answers that have a lane even if no source gives them: those of the article beside the timeline. */
   readonly also?: readonly (string | null)[];
 }
@@ -62,11 +63,11 @@ const rank = (certainty: Certainty): number => CERTAINTIES.indexOf(certainty);
 /** Who held which answer to one question, when, how firmly, and after whom. */
 export function buildTimeline({ facet, event, sources, claims, also = [] }: TimelineOf): Timeline {
   const sourceById = new Map<SourceId, Source>(sources.map((source) => [source.id, source]));
-  const byLane = new Map<string | null, Map<SourceId, SourceClaim>>(also.map((value) => [value, new Map()]));
+  const byLane = new Map<string | null, Map<SourceId, CorrectedSourceClaim>>(also.map((value) => [value, new Map()]));
   for (const claim of claims) {
     if (claim.facet !== facet.id || claim.event !== event || !sourceById.has(claim.source)) continue;
     for (const value of claim.value === null ? [null] : partsOf(claim.value, facet)) {
-      const lane = byLane.get(value) ?? new Map<SourceId, SourceClaim>();
+      const lane = byLane.get(value) ?? new Map<SourceId, CorrectedSourceClaim>();
       const known = lane.get(claim.source);
       if (!known || rank(claim.certainty) > rank(known.certainty)) lane.set(claim.source, claim);
       byLane.set(value, lane);
@@ -94,7 +95,7 @@ const byFirstDay = (a: TimelineLane, b: TimelineLane): number =>
 
 function laneOf(
   value: string | null,
-  claims: readonly SourceClaim[],
+  claims: readonly CorrectedSourceClaim[],
   sourceById: ReadonlyMap<SourceId, Source>,
 ): TimelineLane {
   const bare = claims.flatMap((claim): TimelineMark[] => {
@@ -105,7 +106,7 @@ function laneOf(
     return [{ claim, source, origin, when, first: null, follows: null, followers: 0, hardened: null, changed: null }];
   });
   const ordered = bare.toSorted(earlier);
-  const marks = markFirst(markOrigins(ordered.filter((mark) => mark.when !== null))).map(markHardening);
+  const marks = markHardening(markFirst(markOrigins(ordered.filter((mark) => mark.when !== null))));
   const undated = ordered.filter((mark) => mark.when === null);
   const origins = new Set(bare.map((mark) => mark.origin));
   return { value, sources: bare.length, origins: origins.size, marks, undated };
@@ -149,32 +150,56 @@ function markFirst(marks: readonly TimelineMark[]): readonly TimelineMark[] {
 }
 
 /** The first mark that is surer than everything before it, where its origin did not tell so already. */
-function markHardening(mark: TimelineMark, _: number, marks: readonly TimelineMark[]): TimelineMark {
-  if (mark.hardened !== null) return mark;
-  let surest: TimelineMark | null = null;
-  for (const other of marks) {
-    // Marks stand in order of their last day: what comes after this one cannot lie wholly before it.
-    if (other === mark) break;
-    if (!isBefore(other, mark) || other.claim.certainty === 'denied') continue;
-    if (surest === null || rank(other.claim.certainty) >= rank(surest.claim.certainty)) surest = other;
+function markHardening(marks: readonly TimelineMark[]): readonly TimelineMark[] {
+  // The surest of the first so many marks; of equals the last.
+  const surest: (TimelineMark | null)[] = [null];
+  for (const mark of marks) {
+    const last = surest.at(-1) ?? null;
+    const rises = last === null || rank(mark.claim.certainty) >= rank(last.claim.certainty);
+    surest.push(mark.claim.certainty !== 'denied' && rises ? mark : last);
   }
-  return surest && rises(surest, mark)
-    ? { ...mark, hardened: { from: surest.claim.certainty, since: surest.source.id } }
-    : mark;
+  return marks.map((mark) => {
+    const before = surest[countBefore(marks, mark)];
+    if (mark.hardened !== null || !before || !rises(before, mark)) return mark;
+    return { ...mark, hardened: { from: before.claim.certainty, since: before.source.id } };
+  });
+}
+
+/** How many of the marks, in order of their last day, lie wholly before one. A crowd is not gone through for each of its own. */
+function countBefore(marks: readonly TimelineMark[], mark: TimelineMark): number {
+  let [from, to] = [0, marks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = marks[middle];
+    if (other && isBefore(other, mark)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Marks whose publisher or origin held an answer before that excludes theirs. */
 function withChanges(lanes: readonly TimelineLane[], facet: Facet): TimelineLane[] {
   const publishers = lanes.map((lane) => Map.groupBy(lane.marks, (mark) => mark.source.publisher));
   const origins = lanes.map((lane) => Map.groupBy(lane.marks, (mark) => mark.origin));
-  const excludes = (a: TimelineMark, b: TimelineMark): boolean =>
-    compareClaims({ ...a.claim, published: a.source.published }, { ...b.claim, published: b.source.published }, facet)
-      ?.relation === 'conflicts';
+  // Sources repeat one another: what was compared once is not compared again. Only numbers ask for the date of the text.
+  const known = new Map<string, boolean>();
+  const keyOf = ({ claim, source }: TimelineMark): string =>
+    `${claim.value} ${claim.certainty} ${facet.kind === 'number' ? source.published : ''}`;
+  const excludes = (a: TimelineMark, b: TimelineMark): boolean => {
+    const key = `${keyOf(a)} | ${keyOf(b)}`;
+    const made =
+      known.get(key) ??
+      compareClaims({ ...a.claim, published: a.source.published }, { ...b.claim, published: b.source.published }, facet)
+        ?.relation === 'conflicts';
+    known.set(key, made);
+    return made;
+  };
   const changeOf = (mark: TimelineMark, own: number): TimelineMark['changed'] => {
     for (const [at, lane] of lanes.entries()) {
       if (at === own || lane.value === null) continue;
       const [led] = origins[at]?.get(mark.origin) ?? [];
-      const same = (publishers[at]?.get(mark.source.publisher) ?? []).filter((one) => isBefore(one, mark)).at(-1);
+      const published = publishers[at]?.get(mark.source.publisher) ?? [];
+      const same = published[countBefore(published, mark) - 1];
       for (const [by, before] of [['publisher', same] as const, ['origin', led] as const]) {
         if (before && before.source.id !== mark.source.id && isBefore(before, mark) && excludes(mark, before))
           return { from: lane.value, since: before.source.id, by };

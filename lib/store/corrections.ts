@@ -1,7 +1,7 @@
 import type { CorrectionId } from '../base/ids';
 import type { CorrectionDraft } from '../messages/protocol';
 import { isSameMatter } from '../relate/claim-key';
-import type { Correction } from '../topic/reader-records';
+import type { ClaimKey, Correction } from '../topic/reader-records';
 import type { CorrectionRow, SecondSourceDatabase } from './database';
 import { journalTables, stampDeletion, writeJournal } from './journal';
 import { correctionEntries } from './journal-records';
@@ -45,6 +45,20 @@ export async function saveCorrection(
     await putCorrection(db, correction);
     return correction;
   });
+}
+
+/** Moves what the reader said of the claims of a text from its old address to its new one; `isMeant` where the old one is none. */
+export async function moveCorrections(
+  db: SecondSourceDatabase,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  isMeant: (claim: ClaimKey) => boolean,
+): Promise<void> {
+  const rows = await (from === null ? db.corrections.toArray() : db.corrections.where('url').equals(from).toArray());
+  for (const { correction } of rows) {
+    if (correction.type === 'origin' || correction.claim.url !== from) continue;
+    if (from !== null || isMeant(correction.claim))
+      await putCorrection(db, { ...correction, claim: { ...correction.claim, url: to } });
+  }
 }
 
 /** Takes a correction back. False: there was none. */

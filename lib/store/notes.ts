@@ -79,6 +79,15 @@ function after(last: string | null, now: string): string {
   return last === null || now > last ? now : new Date(Date.parse(last) + 1).toISOString();
 }
 
+/** Moves the notes on passages of a page to the page's new address. */
+export async function moveNotes(db: SecondSourceDatabase, from: string, to: string): Promise<void> {
+  for (const row of await db.notes.where('pageUrl').equals(from).toArray()) {
+    const { target, ...note } = toNote(row);
+    if (target.type === 'passage')
+      await putNote(db, { ...note, target: { ...target, page: { ...target.page, url: to } } });
+  }
+}
+
 /** Takes a note away and keeps it aside until that can no longer be undone. Null: no such note. */
 export async function deleteNote(
   db: SecondSourceDatabase,

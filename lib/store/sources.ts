@@ -1,13 +1,17 @@
 import type { SourceId } from '../base/ids';
 import type { SourceFields } from '../messages/protocol';
+import { wordsOfSourceClaim } from '../relate/apply-corrections';
+import { findKeyed } from '../relate/claim-key';
 import { isFreeFacet } from '../relate/free-claim';
 import { isReaderClaim } from '../relate/reader-claim';
 import type { SourceFromArticle } from '../relate/source-from-article';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
 import type { SecondSourceDatabase } from './database';
 import { putSources } from './bulk';
+import { moveCorrections } from './corrections';
 import { journalTables, stampDeletion, writeJournal } from './journal';
 import { claimEntries, originEntries, sourceEntries } from './journal-records';
+import { moveNotes } from './notes';
 import { putShippedEdits, toRow } from './shipped-set';
 
 type ListedSource = Source & { readonly claimCount: number };
@@ -138,16 +142,21 @@ export async function addClaim(db: SecondSourceDatabase, claim: SourceClaim): Pr
 const sameQuestion = (a: SourceClaim, b: SourceClaim): boolean =>
   a.facet === b.facet || (isFreeFacet(a.facet) && isFreeFacet(b.facet));
 
-/** Changes fields of a source. An edit of a shipped source is kept beside it, for the next version of the set. Null: no such source. */
+/**
+ * Changes fields of a source. An edit of a shipped source is kept beside it, for the next version of the set. What the reader said of its
+ * claims and noted on its passages is known by its address: with another address it goes along. Null: no such source.
+ */
 export async function editSource(
   db: SecondSourceDatabase,
   id: SourceId,
   fields: Partial<SourceFields>,
 ): Promise<Source | null> {
-  return db.transaction('rw', [db.sources, db.shippedEdits, ...journalTables(db)], async () => {
+  const tables = [db.sources, db.claims, db.shippedEdits, db.corrections, db.notes];
+  return db.transaction('rw', [...tables, ...journalTables(db)], async () => {
     const source = await db.sources.get(id);
     if (!source) return null;
     const changed: Source = { ...source, ...fields };
+    if (changed.url !== source.url) await moveRecords(db, source, changed.url);
     await db.sources.put(changed);
     await writeJournal(db, sourceEntries(changed));
     if (source.addedAt === null) {
@@ -156,4 +165,12 @@ export async function editSource(
     }
     return changed;
   });
+}
+
+async function moveRecords(db: SecondSourceDatabase, { id, url }: Source, to: string | null): Promise<void> {
+  const claims = await db.claims.where('source').equals(id).toArray();
+  const keyed = claims.map((claim) => ({ ...claim, quote: wordsOfSourceClaim(claim) }));
+  await moveCorrections(db, { from: url, to }, (key) => findKeyed(key, keyed) !== null);
+  // A note on a passage needs a page: without an address it stays where it was written.
+  if (url !== null && to !== null) await moveNotes(db, url, to);
 }

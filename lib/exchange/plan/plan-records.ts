@@ -3,8 +3,7 @@ import type { SourceId } from '../../base/ids';
 import type { Correction, Note, NoteTarget } from '../../topic/reader-records';
 import { instantOf } from '../json/instant';
 import type { ShippedEdit } from '../reader-set';
-import type { PlanStep } from './plan-step';
-import type { PlanContext } from './plan-sources';
+import type { PlanContext, Planner } from './plan-sources';
 import { isSame, stableText } from './same';
 import { renamedTo } from './source-index';
 
@@ -14,12 +13,12 @@ const isKnown = ({ current, file, index }: PlanContext) => {
   return (id: SourceId): boolean => index.byId(id) !== null || edited.has(id);
 };
 
-/** Notes: new ones come, of two states of one note the later stays and the other's text is kept beside it. */
-export function planNotes(context: PlanContext): PlanStep[] {
+/** Notes: new ones come, of two states of one note the later stays and the other's text is kept beside it. One after the other. */
+export function notePlanner(context: PlanContext): Planner<Note> {
   const known = isKnown(context);
   const byId = new Map(context.current.notes.map((note) => [note.id, note]));
   const bySaying = new Set(context.current.notes.map(saying));
-  return context.file.notes.map((given): PlanStep => {
+  return (given) => {
     const step = { kind: 'note', id: given.id } as const;
     const target = targetInSet(given.target, context);
     if (target.type !== 'passage' && !known(target.source))
@@ -33,7 +32,7 @@ export function planNotes(context: PlanContext): PlanStep[] {
     if (!before) return { ...step, action: 'add', record, reason: 'new' };
     if (!isLater(before.updatedAt, record.updatedAt)) return { ...step, action: 'skip', reason: 'older' };
     return { ...step, action: 'change', record: withTextOf(record, before), before, reason: 'newer' };
-  });
+  };
 }
 
 const saying = ({ target, text, tags, alternatives }: Note): string => stableText([target, text, tags, alternatives]);
@@ -68,11 +67,11 @@ function targetInSet(target: NoteTarget, { renamed, index }: PlanContext): NoteT
 }
 
 /** Corrections: of two on the same matter the later stays. */
-export function planCorrections(context: PlanContext): PlanStep[] {
+export function correctionPlanner(context: PlanContext): Planner<Correction> {
   const known = isKnown(context);
   const byId = new Map(context.current.corrections.map((one) => [one.id as string, one]));
   const byMatter = new Map(context.current.corrections.map((one) => [matterOf(one), one]));
-  return context.file.corrections.map((given): PlanStep => {
+  return (given) => {
     const step = { kind: 'correction', id: given.id } as const;
     const renamed = correctionInSet(given, context);
     const sources = sourcesOf(renamed);
@@ -92,7 +91,7 @@ export function planCorrections(context: PlanContext): PlanStep[] {
     byMatter.set(matterOf(record), record);
     byId.set(record.id, record);
     return { ...step, action: 'change', record, before, reason: 'newer' };
-  });
+  };
 }
 
 function correctionInSet(correction: Correction, { renamed }: PlanContext): Correction {
@@ -135,9 +134,9 @@ function matterOf(correction: Correction): string {
 }
 
 /** Edits of shipped sources; where both have one, fields are joined and the preferred side's stay. */
-export function planEdits({ current, file, prefer }: PlanContext): PlanStep[] {
+export function editPlanner({ current, prefer }: PlanContext): Planner<ShippedEdit> {
   const known = new Map(current.edits.map((edit) => [edit.id, edit]));
-  return file.edits.map((given): PlanStep => {
+  return (given) => {
     const step = { kind: 'edit', id: given.id } as const;
     const before = known.get(given.id);
     if (!before) return { ...step, action: 'add', record: given, reason: 'new' };
@@ -146,14 +145,14 @@ export function planEdits({ current, file, prefer }: PlanContext): PlanStep[] {
     if (isSame(record, before))
       return { ...step, action: 'skip', reason: isSame(given, before) ? 'same' : 'kept-current' };
     return { ...step, action: 'change', record, before, reason: prefer === 'file' ? 'file-wins' : 'merged' };
-  });
+  };
 }
 
-/** Tags of sources are joined. */
-export function planTags(context: PlanContext): PlanStep[] {
+/** Tags of sources are joined; each source's by its id. */
+export function tagsPlanner(context: PlanContext): Planner<readonly [id: string, tags: readonly string[]]> {
   const known = isKnown(context);
   const planned = new Map<string, readonly string[]>(Object.entries(context.current.sourceTags));
-  return Object.entries(context.file.sourceTags).map(([given, tags]): PlanStep => {
+  return ([given, tags]) => {
     const id = renamedTo(context.renamed.sources, given as SourceId);
     const step = { kind: 'tags', id: given } as const;
     if (!known(id)) return { ...step, action: 'refuse', reason: 'no-such-source' };
@@ -164,5 +163,5 @@ export function planTags(context: PlanContext): PlanStep[] {
     const record = { id, tags: old ? joined : tags };
     if (!old) return { ...step, action: 'add', record, reason: 'new' };
     return { ...step, action: 'change', record, before: { id, tags: old }, reason: 'merged' };
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import { claimId, originId, type ClaimId } from '../../base/ids';
 import { ownOrigin } from '../../relate/origins';
-import type { Source, SourceClaim, SourceWithClaims } from '../../topic/source';
+import type { Origin, Source, SourceClaim, SourceWithClaims } from '../../topic/source';
 import type { ReaderSet } from '../reader-set';
 import type { PlanStep, Preferred } from './plan-step';
 import { isSame, stableText } from './same';
@@ -14,10 +14,13 @@ export interface PlanContext {
   readonly renamed: Renamed;
 }
 
+/** What happens to a record of the file, and those before it: records of one kind are asked about in their order. */
+export type Planner<T> = (given: T) => PlanStep;
+
 /** Sources of the file: new ones come, the same document by id or address is merged, never doubled. */
-export function planSources(context: PlanContext): PlanStep[] {
+export function sourcePlanner(context: PlanContext): Planner<SourceWithClaims> {
   const hidden = new Set(context.current.edits.filter((edit) => edit.hidden).map(({ id }) => id));
-  return context.file.sources.map((item): PlanStep => {
+  return (item) => {
     const { id } = item.source;
     const step = { kind: 'source', id } as const;
     const byId = context.index.byId(id);
@@ -36,7 +39,7 @@ export function planSources(context: PlanContext): PlanStep[] {
     context.index.put(record);
     const reason = isSame(record.source, item.source) && context.prefer === 'file' ? 'file-wins' : 'merged';
     return { ...step, action: 'change', record, before: known, reason };
-  });
+  };
 }
 
 const keptReason = (source: Source) => (source.addedAt === null ? 'shipped' : 'kept-current');
@@ -112,9 +115,9 @@ function freeId(id: ClaimId, taken: (id: ClaimId) => boolean): ClaimId {
 }
 
 /** Origins of the file; those of sources that were merged into others are not needed. */
-export function planOrigins({ current, file, prefer, renamed }: PlanContext): PlanStep[] {
+export function originPlanner({ current, prefer, renamed }: PlanContext): Planner<Origin> {
   const known = new Map(current.origins.map((origin) => [origin.id, origin]));
-  return file.origins.map((record): PlanStep => {
+  return (record) => {
     const step = { kind: 'origin', id: record.id } as const;
     const before = known.get(record.id);
     if (!before && renamed.origins.has(originId(record.id))) return { ...step, action: 'skip', reason: 'not-needed' };
@@ -122,5 +125,5 @@ export function planOrigins({ current, file, prefer, renamed }: PlanContext): Pl
     if (isSame(before, record)) return { ...step, action: 'skip', reason: 'same' };
     if (prefer === 'current') return { ...step, action: 'skip', reason: 'kept-current' };
     return { ...step, action: 'change', record, before, reason: 'file-wins' };
-  });
+  };
 }

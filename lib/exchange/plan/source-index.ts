@@ -16,7 +16,7 @@ const keyOf = (source: Source): string =>
   // A blank cannot stand in an address, so the two kinds of key never meet.
   ` ${[source.publisher, source.title, source.published ?? ''].map((part) => part.trim().toLowerCase()).join('\n')}`;
 
-export function createSourceIndex(sources: readonly SourceWithClaims[]): SourceIndex {
+export function createSourceIndex(): SourceIndex {
   const byId = new Map<SourceId, SourceWithClaims>();
   const idByKey = new Map<string, SourceId>();
   const claims = new Set<ClaimId>();
@@ -27,7 +27,6 @@ export function createSourceIndex(sources: readonly SourceWithClaims[]): SourceI
     for (const claim of item.claims) claims.add(claim.id);
   };
   const found = (id: SourceId | undefined): SourceWithClaims | null => (id && byId.get(id)) ?? null;
-  sources.forEach(put);
   return {
     byId: found,
     sameDocument: (source) => found(idByKey.get(keyOf(source))),

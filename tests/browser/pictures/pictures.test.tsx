@@ -148,6 +148,42 @@ describe('the matrix', () => {
     await expect.poll(() => all('.matrix-source').length).toBe(60);
   });
 
+  it('shows the reader’s word in place of what was read, and nothing that the reader took away', async () => {
+    const [first, second, ...rest] = crowd(5, 5);
+    if (!first || !second) throw new Error('no crowd');
+    const keyOf = ({ source, claims: [claim] }: SourceWithClaims) => ({
+      url: source.url,
+      facet: claim?.facet ?? '',
+      value: claim?.value ?? null,
+      quote: claim?.quote ?? claim?.statement?.en ?? '',
+    });
+    const free = {
+      ...second,
+      claims: second.claims.slice(0, 1).map((claim) => ({ ...claim, facet: 'custom:1', value: null })),
+    };
+    const world = await show('matrix', { set: [first, free, ...rest] });
+    const say = async (one: SourceWithClaims, facet: string | null): Promise<unknown> =>
+      world.desk.ask('saveCorrection', {
+        correction: { type: 'value', claim: keyOf(one), facet, value: facet && 'cable', certainty: null },
+      });
+    await page.getByRole('combobox', { name: 'Compare' }).selectOptions('answers');
+    await expect.poll(() => all('.matrix-source').length).toBe(4);
+    await say({ ...first, claims: first.claims.slice(1) }, 'fire.cause');
+    await expect
+      .poll(() =>
+        all('.matrix-cell')
+          .map((cell) => cell.getAttribute('aria-label') ?? '')
+          .join('\n'),
+      )
+      .toContain('(your word)');
+    for (const one of [first, ...rest]) await say(one, null);
+    await page.getByRole('tab').nth(2).click();
+    await page.getByRole('combobox', { name: 'Facet' }).selectOptions('fire.cause');
+    await page.getByRole('button', { name: 'Read as a table' }).click();
+    await expect.poll(() => all('.timeline-table tbody tr').length).toBe(1);
+    expect(all('.timeline-table .your-word').length).toBe(1);
+  });
+
   it('stays usable with 1,200 sources', { timeout: 60_000 }, async () => {
     await show('matrix', { set: crowd(1200, 40) });
     await expect.poll(() => all('.matrix-cell').length, { timeout: 5000 }).toBeGreaterThan(20);

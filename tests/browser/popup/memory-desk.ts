@@ -238,6 +238,7 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
   const exchanged: Handlers = {
     readStore: () => ({ newer: false }),
     readSet: kept,
+    sendSteps: () => null,
     applyImport: ({ steps }) => {
       for (const step of steps) {
         if (step.kind === 'source') set.set(step.record.source.id, step.record);

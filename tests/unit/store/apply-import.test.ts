@@ -6,7 +6,7 @@ import type { PlanStep, WrittenStep } from '../../../lib/exchange/plan/plan-step
 import { EMPTY_SET, type ReaderSet } from '../../../lib/exchange/reader-set';
 import { applyImport } from '../../../lib/store/apply-import';
 import type { SecondSourceDatabase } from '../../../lib/store/database';
-import { readReaderSet } from '../../../lib/store/reader-set';
+import { readReaderSet, readReaderSetPage } from '../../../lib/store/reader-set';
 import { loadShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
 import { createSearch } from '../../../lib/store/search';
 import { deleteSources } from '../../../lib/store/bulk';
@@ -71,6 +71,21 @@ const ordered = (set: ReaderSet): ReaderSet => {
     sourceTags: Object.fromEntries(Object.entries(set.sourceTags).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 };
+
+describe('the set page by page', () => {
+  test('is the set', async () => {
+    const sources = Array.from({ length: 230 }, (_, at) => source(`s${String(at).padStart(3, '0')}`));
+    await bring({ sources });
+    const pages = [await readReaderSetPage(db, '')];
+    for (let next = pages[0]?.next; next != null; next = pages.at(-1)?.next)
+      pages.push(await readReaderSetPage(db, next));
+    expect(pages.map((page) => page.sources.length)).toEqual([100, 100, 30]);
+    const last = pages.at(-1);
+    const { next, ...rest } = { ...last };
+    expect(next).toBeNull();
+    expect({ ...rest, sources: pages.flatMap((page) => page.sources) }).toEqual(await readReaderSet(db));
+  });
+});
 
 describe('an import', () => {
   test('is written whole, is found by its words, and adds nothing the second time', async () => {
