@@ -128,79 +128,71 @@ describe.each(TARGETS)('%s: what the reader does by hand', (target) => {
     })()`);
   };
 
-  test(
-    'a fact-check page is added with what it checked, and its word counts against the claim',
-    { timeout: 120_000 },
-    async () => {
-      const check = await visit('/check', CHECK);
-      const popup = await extension.open(`popup.html?tab=${await tabOf('/check')}`, '.popup');
-      await popup.setViewport({ width: 380, height: 600 });
-      await click(popup, 'Add this article to the references');
-      const form = await says(popup, 'Claims this page says it checked');
-      expect(form).toContain('from JSON-LD');
-      expect(form).toContain(STOLEN);
-      expect(form).toContain('Rated “False”');
-      const links = await popup.evaluate(
-        `[...document.querySelectorAll('.claim-review-links a')].map((one) => one.href)`,
-      );
-      expect(links).toEqual(['https://posts.example/7']);
-      await popup.evaluate(`document.querySelector('.claim-reviews').scrollIntoView()`);
-      await shot(popup, `check-${target}`);
-      await click(popup, 'Add');
-      const [added] = await until(sources, (now) => now.length === 1);
-      const denied = (await claimsOf(added?.id)).filter((claim) => claim.certainty === 'denied');
-      expect(denied.map(({ facet, value, quote }) => [facet, value, quote])).toContainEqual([
-        'data.compromised',
-        'yes',
-        STOLEN,
-      ]);
-      await popup.close();
-      await check.close();
+  test('a fact-check page is added with what it checked, and its word counts against the claim', async () => {
+    const check = await visit('/check', CHECK);
+    const popup = await extension.open(`popup.html?tab=${await tabOf('/check')}`, '.popup');
+    await popup.setViewport({ width: 380, height: 600 });
+    await click(popup, 'Add this article to the references');
+    const form = await says(popup, 'Claims this page says it checked');
+    expect(form).toContain('from JSON-LD');
+    expect(form).toContain(STOLEN);
+    expect(form).toContain('Rated “False”');
+    const links = await popup.evaluate(
+      `[...document.querySelectorAll('.claim-review-links a')].map((one) => one.href)`,
+    );
+    expect(links).toEqual(['https://posts.example/7']);
+    await popup.evaluate(`document.querySelector('.claim-reviews').scrollIntoView()`);
+    await shot(popup, `check-${target}`);
+    await click(popup, 'Add');
+    const [added] = await until(sources, (now) => now.length === 1);
+    const denied = (await claimsOf(added?.id)).filter((claim) => claim.certainty === 'denied');
+    expect(denied.map(({ facet, value, quote }) => [facet, value, quote])).toContainEqual([
+      'data.compromised',
+      'yes',
+      STOLEN,
+    ]);
+    await popup.close();
+    await check.close();
 
-      const page = await visit('/article', ARTICLE);
-      const lines = await until(
-        async () => painted(page),
-        (now) => CONFLICTING in now && (now[CONFLICTING] ?? []).length > 1,
-      );
-      expect(lines[CONFLICTING]?.join(' ')).toContain('stole witness files');
-      await page.close();
-    },
-  );
+    const page = await visit('/article', ARTICLE);
+    const lines = await until(
+      async () => painted(page),
+      (now) => CONFLICTING in now && (now[CONFLICTING] ?? []).length > 1,
+    );
+    expect(lines[CONFLICTING]?.join(' ')).toContain('stole witness files');
+    await page.close();
+  });
 
-  test(
-    'evidence is saved with one click as Markdown, HTML, JSON and Web Annotation from popup and panel',
-    { timeout: 120_000 },
-    async () => {
-      const page = await visit('/article', ARTICLE);
-      await page.bringToFront();
-      for (const path of [`popup.html?tab=${await tabOf('/article')}`, 'sidepanel.html']) {
-        const screen = await extension.open(path, '.popup');
-        if (path === 'sidepanel.html') await page.bringToFront();
-        await until(
-          async () => screen.evaluate(`document.querySelectorAll('.save-evidence button').length`),
-          (count) => count === 4,
-        );
-        await click(screen, 'Save evidence, Markdown');
-        const markdown = await extension.saved('.md');
-        expect(markdown).toContain(String.raw`\<img src=x onerror`);
-        await click(screen, 'Save evidence, HTML');
-        const html = await extension.saved('.html');
-        expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;spies&quot;');
-        expect(html).not.toMatch(/<img|<script|javascript:/u);
-        expect(html).toContain('Rated “False”');
-        await click(screen, 'Save evidence, JSON');
-        const packet = JSON.parse(await extension.saved('.json')) as { format: string; claims: unknown[] };
-        expect(packet.format).toBe('second-source.evidence');
-        await click(screen, 'Save evidence, Web Annotation');
-        const { first } = JSON.parse(await extension.saved('.jsonld')) as {
-          first: { items: { motivation: string }[] };
-        };
-        expect(new Set(first.items.map(({ motivation }) => motivation))).toEqual(new Set(['assessing', 'linking']));
-        await screen.close();
-      }
-      await page.close();
-    },
-  );
+  test('evidence is saved with one click as Markdown, HTML, JSON and Web Annotation from popup and panel', async () => {
+    const page = await visit('/article', ARTICLE);
+    await page.bringToFront();
+    for (const path of [`popup.html?tab=${await tabOf('/article')}`, 'sidepanel.html']) {
+      const screen = await extension.open(path, '.popup');
+      if (path === 'sidepanel.html') await page.bringToFront();
+      await until(
+        async () => screen.evaluate(`document.querySelectorAll('.save-evidence button').length`),
+        (count) => count === 4,
+      );
+      await click(screen, 'Save evidence, Markdown');
+      const markdown = await extension.saved('.md');
+      expect(markdown).toContain(String.raw`\<img src=x onerror`);
+      await click(screen, 'Save evidence, HTML');
+      const html = await extension.saved('.html');
+      expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;spies&quot;');
+      expect(html).not.toMatch(/<img|<script|javascript:/u);
+      expect(html).toContain('Rated “False”');
+      await click(screen, 'Save evidence, JSON');
+      const packet = JSON.parse(await extension.saved('.json')) as { format: string; claims: unknown[] };
+      expect(packet.format).toBe('second-source.evidence');
+      await click(screen, 'Save evidence, Web Annotation');
+      const { first } = JSON.parse(await extension.saved('.jsonld')) as {
+        first: { items: { motivation: string }[] };
+      };
+      expect(new Set(first.items.map(({ motivation }) => motivation))).toEqual(new Set(['assessing', 'linking']));
+      await screen.close();
+    }
+    await page.close();
+  });
 
   test('the card saves the evidence of its claim', async () => {
     const page = await visit('/article', ARTICLE);
@@ -222,7 +214,7 @@ describe.each(TARGETS)('%s: what the reader does by hand', (target) => {
     await page.close();
   });
 
-  test('the entries of the page’s menu are there, and do what they say', { timeout: 120_000 }, async () => {
+  test('the entries of the page’s menu are there, and do what they say', async () => {
     const missing = await own.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;
       const ids = ['add-page', 'add-selection', 'note-selection', 'toggle-highlights'];
@@ -278,7 +270,7 @@ describe.each(TARGETS)('%s: what the reader does by hand', (target) => {
     await page.close();
   });
 
-  test('a note on a source’s claim stands under that claim and among all notes', { timeout: 120_000 }, async () => {
+  test('a note on a source’s claim stands under that claim and among all notes', async () => {
     const source = (await sources()).find(({ publisher }) => publisher === 'North Checks');
     const [claim] = await claimsOf(source?.id);
     const target = { type: 'source-claim', claim: claim?.id, source: source?.id };
@@ -300,7 +292,7 @@ describe.each(TARGETS)('%s: what the reader does by hand', (target) => {
     await page.close();
   });
 
-  test('two views that write one note at the same time keep both texts', { timeout: 120_000 }, async () => {
+  test('two views that write one note at the same time keep both texts', async () => {
     const open = async (): Promise<Page> => {
       const page = await extension.open('manager.html', '[role=tab]');
       await click(page, 'Notes');
@@ -338,7 +330,7 @@ describe.each(TARGETS)('%s: what the reader does by hand', (target) => {
     await other.close();
   });
 
-  test('after ten notes the reader is reminded once of export and sync', { timeout: 120_000 }, async () => {
+  test('after ten notes the reader is reminded once of export and sync', async () => {
     const { notes } = await extension.ask<{ notes: unknown[] }>(own, 'listNotes', {});
     const [source] = await sources();
     const keep = async (at: number): Promise<boolean> => {
