@@ -129,9 +129,12 @@ export class Extension {
 
   /** Grants or takes back a site, as the reader does: by a click in one of the extension's pages. */
   async setGrant(pattern: string, granted: boolean): Promise<void> {
-    if (granted && this.target === 'chrome') await this.allowInChromium(pattern);
     const page = await this.open('manager.html');
     const origins = JSON.stringify({ origins: [pattern] });
+    if ((await page.evaluate(`(globalThis.browser ?? chrome).permissions.contains(${origins})`)) === granted)
+      return page.close();
+    if (granted && this.target === 'chrome') await this.allowInChromium(pattern);
+    await page.bringToFront();
     const call = granted ? 'request' : 'remove';
     await page.evaluate(`{
       const button = document.createElement('button');
@@ -273,7 +276,9 @@ export class Extension {
 
   /** Closes every page but one and takes saved files away, so that what a failed story left is not taken for the next one's. */
   async closeOthers(own: Page): Promise<void> {
-    for (const page of await this.browser.pages()) if (page !== own) await page.close();
+    for (const page of await this.browser.pages())
+      // One that goes by itself meanwhile is closed too.
+      if (page !== own) await page.close().catch(() => undefined);
     const folder = join(this.profile, 'test-downloads');
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
   }
