@@ -181,10 +181,10 @@ describe.each(TARGETS)('%s: access and conduct', (target) => {
     await until(
       async () => painted(heavy),
       (lines) => Object.keys(lines).length > 0,
-      45_000,
+      { timeout: 120_000 },
     );
     await heavy.close();
-  }, 90_000);
+  }, 180_000);
 
   test('a document that is no page is left alone', async () => {
     const page = await visit('/data.json', '{"title":"International Criminal Court hacked"}', 'application/json');

@@ -70,7 +70,7 @@ describe.each(TARGETS)('%s: the claims of a source', (target) => {
       (now) => now === words,
     );
 
-  test('shipped ones are corrected and left as they were shipped', { timeout: 120_000 }, async () => {
+  test('shipped ones are corrected and left as they were shipped', async () => {
     const before = await claims();
     await press('Change');
     await fill('[id$="-certainty"]', 'possible');
@@ -86,7 +86,7 @@ describe.each(TARGETS)('%s: the claims of a source', (target) => {
     await focused('Change');
   });
 
-  test('are added to, and what was added is removed and brought back', { timeout: 120_000 }, async () => {
+  test('are added to, and what was added is removed and brought back', async () => {
     const before = await claims();
     const like = before.find(({ value }) => value !== null);
     await press('Add a claim');

@@ -15,7 +15,9 @@ import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { chromiumArgs, chromiumPath, firefoxPath } from '../../scripts/browsers.mjs';
 
 export type Target = 'chrome' | 'firefox';
-export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+const ALL: readonly Target[] = ['chrome', 'firefox'];
+/** The browsers that the stories of this run are told in: both, or the one that the run names. */
+export const TARGETS: readonly Target[] = ALL.filter((each) => (process.env.TARGET ?? each) === each);
 
 const GECKO_ID = 'second-source@second-source.example';
 /** Fixes the address of the extension's pages in Firefox. */
@@ -127,9 +129,12 @@ export class Extension {
 
   /** Grants or takes back a site, as the reader does: by a click in one of the extension's pages. */
   async setGrant(pattern: string, granted: boolean): Promise<void> {
-    if (granted && this.target === 'chrome') await this.allowInChromium(pattern);
     const page = await this.open('manager.html');
     const origins = JSON.stringify({ origins: [pattern] });
+    if ((await page.evaluate(`(globalThis.browser ?? chrome).permissions.contains(${origins})`)) === granted)
+      return page.close();
+    if (granted && this.target === 'chrome') await this.allowInChromium(pattern);
+    await page.bringToFront();
     const call = granted ? 'request' : 'remove';
     await page.evaluate(`{
       const button = document.createElement('button');
@@ -269,9 +274,13 @@ export class Extension {
     return reply === null ? null : (reply as { value: T }).value;
   }
 
-  /** Closes every page but one, so that what a failed story left open is not taken for the next one's. */
+  /** Closes every page but one and takes saved files away, so that what a failed story left is not taken for the next one's. */
   async closeOthers(own: Page): Promise<void> {
-    for (const page of await this.browser.pages()) if (page !== own) await page.close();
+    for (const page of await this.browser.pages())
+      // One that goes by itself meanwhile is closed too.
+      if (page !== own) await page.close().catch(() => undefined);
+    const folder = join(this.profile, 'test-downloads');
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
   }
 
   /** Empties the reference set, so that a story knows what is compared. */
@@ -301,13 +310,24 @@ export async function painted(page: Page): Promise<Record<string, string[]>> {
   )) as Record<string, string[]>;
 }
 
-/** Waits until `check` holds, asking every 100 ms; the last value is told if it never does. */
-export async function until<T>(read: () => Promise<T>, check: (value: T) => boolean, timeout = 30_000): Promise<T> {
+export interface Patience {
+  /** Milliseconds after which it is given up. */
+  readonly timeout?: number;
+  /** Milliseconds between two questions: more of them where the answer costs the browser much. */
+  readonly pause?: number;
+}
+
+/** Waits until `check` holds; the last value is told if it never does. */
+export async function until<T>(
+  read: () => Promise<T>,
+  check: (value: T) => boolean,
+  { timeout = 45_000, pause = 100 }: Patience = {},
+): Promise<T> {
   const end = Date.now() + timeout;
   let value = await read();
   while (!check(value)) {
     if (Date.now() > end) throw new Error(`waited in vain; last: ${JSON.stringify(value)?.slice(0, 600)}`);
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, pause));
     value = await read();
   }
   return value;

@@ -100,7 +100,7 @@ describe.each(TARGETS)('%s: import and export', (target) => {
     expect(await readSet()).toEqual(before);
   });
 
-  test('a thousand sources come in at once', { timeout: 120_000 }, async () => {
+  test('a thousand sources come in at once', { timeout: 180_000 }, async () => {
     const before = await readSet();
     const [first] = own(before).sources;
     if (!first) throw new Error('no source');
@@ -113,9 +113,9 @@ describe.each(TARGETS)('%s: import and export', (target) => {
     if (!read.ok) throw new Error(read.error.what);
     expect(planImport(before, read.value).counts.add).toBe(1_000);
     await choose('many.json', file);
-    await until(shown, (text) => text.includes('1,000 to be added'), 60_000);
+    await until(shown, (text) => text.includes('1,000 to be added'), { timeout: 60_000 });
     await manager.evaluate(`document.querySelector('.exchange .primary').click()`);
-    await until(shown, (text) => text.includes('Imported from many.json'), 90_000);
+    await until(shown, (text) => text.includes('Imported from many.json'), { timeout: 90_000 });
     expect((await readSet()).sources).toHaveLength(before.sources.length + 1_000);
   });
 });

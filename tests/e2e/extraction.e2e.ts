@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { extractArticle } from '../../lib/article/extract-article';
 import { SHAPES } from '../fixtures/shapes';
-import { Extension, TARGETS, until } from './driver';
-import { startSite, type Site } from './site';
+import { TARGETS, until } from './driver';
+import { setStage } from './story';
 
 /** What the command line reads of a page. */
 function asOnCommandLine(html: string, address: string): string {
@@ -14,28 +14,20 @@ function asOnCommandLine(html: string, address: string): string {
 }
 
 describe.each(TARGETS)('%s: the same text as on the command line', (target) => {
-  let extension: Extension;
-  let site: Site;
-  let own: Page;
-  beforeAll(async () => {
-    [extension, site] = await Promise.all([Extension.launch(target), startSite()]);
-    await extension.setGrant('*://127.0.0.1/*', true);
-    own = await extension.open('manager.html');
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await site?.close();
+  const stage = setStage(target, { empty: false, tidy: false });
+  let page: Page | undefined;
+  // One page goes from shape to shape; it is opened anew where a failed story has lost it.
+  beforeEach(async () => {
+    if (page === undefined || page.isClosed()) page = await stage.extension().browser.newPage();
   });
 
   test.each(SHAPES)('$name', async ({ name, html }) => {
-    const address = site.put(`/${encodeURIComponent(name)}`, html);
-    const page = await extension.browser.newPage();
-    await page.goto(address);
+    const address = stage.site().put(`/${encodeURIComponent(name)}`, html);
+    await page?.goto(address);
     const article = await until(
-      async () => extension.askPage<{ text?: string }>(own, address, 'readArticle'),
+      async () => stage.extension().askPage<{ text?: string }>(stage.own(), address, 'readArticle'),
       (read) => read?.text !== undefined,
     );
     expect(article?.text).toBe(asOnCommandLine(html, address));
-    await page.close();
   });
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newsPage } from '../fixtures/news-page';
-import { Extension, shot, TARGETS, until } from './driver';
-import { startSite, type Site } from './site';
+import { shot, TARGETS, until } from './driver';
+import { focusInside, setStage } from './story';
 
 const FREE =
   'The association Amnesty International praised the gardens of the Court and planted 60 magnificent magnolias.';
@@ -36,108 +36,75 @@ interface Claim {
 }
 
 describe.each(TARGETS)('%s: a claim that answers no question', (target) => {
-  let extension: Extension;
-  let site: Site;
-  let own: Page;
-  beforeAll(async () => {
-    [extension, site] = await Promise.all([Extension.launch(target), startSite()]);
-    await extension.setGrant('*://127.0.0.1/*', true);
-    own = await extension.open('manager.html');
-    await extension.emptySet(own);
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await site?.close();
-  });
-
-  const visit = async (path: string, html: string): Promise<Page> => {
-    const opened = await extension.browser.newPage();
-    await opened.setViewport({ width: 1280, height: 900 });
-    await opened.goto(site.put(path, html));
-    await until(
-      async () => extension.askPage<{ type: string }>(own, `${site.origin}${path}`, 'readState'),
-      (now) => now?.type === 'assessed',
-    );
-    return opened;
-  };
-  const popupOf = async (path: string): Promise<Page> => {
-    const tab = await own.evaluate(
-      `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((one) => one.url?.startsWith(${JSON.stringify(site.origin + path)}))?.id)`,
-    );
-    const popup = await extension.open(`popup.html?tab=${String(tab)}`, '.claim-rows');
-    await popup.setViewport({ width: 380, height: 900 });
-    return popup;
-  };
+  const stage = setStage(target);
+  const { visit, ask } = stage;
+  const popupOf = async (path: string): Promise<Page> => stage.popup(path, '.claim-rows', 900);
   const group = async (popup: Page): Promise<string> =>
     String(await popup.evaluate(`document.querySelector('.similar-claims')?.innerText ?? ''`));
 
-  test(
-    'is kept in its own words, and a page in another language that says so is told',
-    { timeout: 120_000 },
-    async () => {
-      const english = await visit('/english', page('en', FREE));
-      await english.bringToFront();
-      await english.evaluate(`(() => {
+  test('is kept in its own words, and a page in another language that says so is told', async () => {
+    await stage.extension().emptySet(stage.own());
+    const english = await visit('/english', page('en', FREE));
+    await english.bringToFront();
+    await english.evaluate(`(() => {
       const words = [...document.querySelectorAll('article p')].find((one) => one.innerText.startsWith('The association'));
       getSelection().selectAllChildren(words);
     })()`);
-      await extension.clickMenu(own, 'add-selection', `${site.origin}/english`);
-      await new Promise((done) => setTimeout(done, 600));
-      // The card lies in a closed root: the question is chosen by its first letters, the speaker's field sends the form.
-      await english.keyboard.type('None');
-      await shot(english, `free-claim-form-${target}`);
-      for (let at = 0; at < 3; at += 1) await english.keyboard.press('Tab');
-      await english.keyboard.press('Enter');
-      const free = await until(
-        async () => {
-          const { sources } = await extension.ask<{ sources: readonly { id: string }[] }>(own, 'listSources', null);
-          const [added] = sources;
-          const read =
-            added && (await extension.ask<{ claims: readonly Claim[] }>(own, 'readSource', { id: added.id }));
-          return read?.claims.find(({ facet }) => facet.startsWith('custom:'));
-        },
-        (now) => now !== undefined,
-      );
-      expect(free).toMatchObject({ value: null, quote: FREE });
-      await english.close();
+    await stage.extension().clickMenu(stage.own(), 'add-selection', `${stage.site().origin}/english`);
+    await focusInside(english);
+    // The card lies in a closed root: the question is chosen by its first letters, the speaker's field sends the form.
+    await english.keyboard.type('None');
+    await shot(english, `free-claim-form-${target}`);
+    for (let at = 0; at < 3; at += 1) await english.keyboard.press('Tab');
+    await english.keyboard.press('Enter');
+    const free = await until(
+      async () => {
+        const { sources } = await ask<{ sources: readonly { id: string }[] }>('listSources', null);
+        const [added] = sources;
+        const read = added && (await ask<{ claims: readonly Claim[] }>('readSource', { id: added.id }));
+        return read?.claims.find(({ facet }) => facet.startsWith('custom:'));
+      },
+      (now) => now !== undefined,
+    );
+    expect(free).toMatchObject({ value: null, quote: FREE });
+    await english.close();
 
-      const french = await visit('/francais', page('fr', SAME));
-      const popup = await popupOf('/francais');
-      const told = await until(
-        async () => group(popup),
+    const french = await visit('/francais', page('fr', SAME));
+    const popup = await popupOf('/francais');
+    const told = await until(
+      async () => group(popup),
+      (now) => now.includes(TITLE),
+    );
+    expect(told).toContain(FREE);
+    expect(told).toContain(SAME);
+    expect(told).toContain('The International Criminal Court was hacked');
+    expect(told).toContain('Both have: Amnesty');
+    await shot(popup, `similar-${target}`);
+    await popup.close();
+    await french.bringToFront();
+    await stage.extension().askPage(stage.own(), `${stage.site().origin}/francais`, 'toggleList');
+    await new Promise((done) => setTimeout(done, 400));
+    await shot(french, `similar-list-${target}`);
+    await french.close();
+
+    const differing = await visit('/nombre', page('fr', SAME.replace('60', '75')));
+    const other = await popupOf('/nombre');
+    expect(
+      await until(
+        async () => group(other),
         (now) => now.includes(TITLE),
-      );
-      expect(told).toContain(FREE);
-      expect(told).toContain(SAME);
-      expect(told).toContain('The International Criminal Court was hacked');
-      expect(told).toContain('Both have: Amnesty');
-      await shot(popup, `similar-${target}`);
-      await popup.close();
-      await french.bringToFront();
-      await extension.askPage(own, `${site.origin}/francais`, 'toggleList');
-      await new Promise((done) => setTimeout(done, 400));
-      await shot(french, `similar-list-${target}`);
-      await french.close();
+      ),
+    ).toContain('A number differs: 75 here, 60 in your claim');
+    await other.close();
+    await differing.close();
 
-      const differing = await visit('/nombre', page('fr', SAME.replace('60', '75')));
-      const other = await popupOf('/nombre');
-      expect(
-        await until(
-          async () => group(other),
-          (now) => now.includes(TITLE),
-        ),
-      ).toContain('A number differs: 75 here, 60 in your claim');
-      await other.close();
-      await differing.close();
-
-      const silent = await visit(
-        '/silence',
-        page('fr', 'Amnesty International a publié un rapport sur 60 prisonniers détenus en Libye.'),
-      );
-      const none = await popupOf('/silence');
-      expect(await group(none)).toBe('');
-      await none.close();
-      await silent.close();
-    },
-  );
+    const silent = await visit(
+      '/silence',
+      page('fr', 'Amnesty International a publié un rapport sur 60 prisonniers détenus en Libye.'),
+    );
+    const none = await popupOf('/silence');
+    expect(await group(none)).toBe('');
+    await none.close();
+    await silent.close();
+  });
 });

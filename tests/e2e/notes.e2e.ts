@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newsPage } from '../fixtures/news-page';
-import { Extension, painted, shot, TARGETS, until } from './driver';
-import { startSite, type Site } from './site';
+import { painted, shot, TARGETS, until } from './driver';
+import { focusInside, forgetNotes, select, sendForm, setStage } from './story';
 
 const SOURCE = newsPage({
   title: 'Court in The Hague reports cyberattack',
@@ -54,38 +54,15 @@ interface Notes {
 }
 
 describe.each(TARGETS)('%s: notes and corrections', (target) => {
-  let extension: Extension;
-  let site: Site;
-  let own: Page;
-  beforeAll(async () => {
-    [extension, site] = await Promise.all([Extension.launch(target), startSite()]);
-    await extension.setGrant('*://127.0.0.1/*', true);
-    own = await extension.open('manager.html');
-    await extension.emptySet(own);
-    const page = await open('/source', SOURCE);
-    await until(
-      async () => state('/source'),
-      (now) => now?.type === 'assessed',
-    );
-    const read = await extension.askPage(own, `${site.origin}/source`, 'readArticle');
-    await extension.ask(own, 'addArticle', { article: read, fields: {} });
-    await page.close();
-  });
-  afterEach(async () => extension.closeOthers(own));
-  afterAll(async () => {
-    await extension?.close();
-    await site?.close();
-  });
+  const stage = setStage(target);
+  const { open, ask } = stage;
+  beforeAll(async () => void (await stage.addSource('/source', SOURCE)));
+  beforeEach(async () => forgetNotes(stage));
 
-  const open = async (path: string, html: string): Promise<Page> => {
-    const page = await extension.browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(site.put(path, html));
-    return page;
-  };
-  const state = async (path: string): Promise<Assessed | null> =>
-    extension.askPage<Assessed>(own, `${site.origin}${path}`, 'readState');
-  const notes = async (): Promise<Notes['notes']> => (await extension.ask<Notes>(own, 'listNotes', {})).notes;
+  const askPage = async <T>(path: string, name: string, asked: unknown = null): Promise<T | null> =>
+    stage.extension().askPage<T>(stage.own(), `${stage.site().origin}${path}`, name, asked);
+  const state = async (path: string): Promise<Assessed | null> => stage.state<Assessed>(path);
+  const notes = async (): Promise<Notes['notes']> => (await ask<Notes>('listNotes', {})).notes;
   const verdict = async (path: string, facet: string): Promise<string | undefined> =>
     (await state(path))?.assessment?.claims.find((claim) => claim.facet === facet)?.verdict;
   /** Opens the card of the first claim, with the focus in it. */
@@ -95,27 +72,16 @@ describe.each(TARGETS)('%s: notes and corrections', (target) => {
       (now) => CONFLICTING in now,
     );
     await page.bringToFront();
-    await extension.askPage(own, `${site.origin}${path}`, 'stepClaim', { by: 1 });
+    await askPage(path, 'stepClaim', { by: 1 });
     await until(
       async () => painted(page),
       (now) => Object.keys(now).some((name) => OPEN.test(name)),
     );
+    await focusInside(page);
   };
   const press = async (page: Page, key: 'Tab' | 'Enter' | ' ' | 'Escape' | 'ArrowDown', times = 1): Promise<void> => {
     for (let at = 0; at < times; at += 1) await page.keyboard.press(key);
   };
-  const select = async (page: Page, words: string): Promise<void> => {
-    await page.bringToFront();
-    await page.evaluate(`(() => {
-      const walk = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
-      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-        const at = node.data.indexOf(${JSON.stringify(words)});
-        if (at < 0) continue;
-        getSelection().setBaseAndExtent(node, at, node, at + ${words.length});
-      }
-    })()`);
-  };
-
   test('a note written in the card is there when the page is opened again', async () => {
     const page = await open('/article', article(PASSAGE));
     await openCard(page, '/article');
@@ -127,9 +93,7 @@ describe.each(TARGETS)('%s: notes and corrections', (target) => {
     await page.keyboard.press('n');
     await page.keyboard.type(' for the day.');
     await shot(page, `note-form-${target}`);
-    await page.keyboard.down('Control');
-    await press(page, 'Enter');
-    await page.keyboard.up('Control');
+    await sendForm(page);
     await until(notes, (now) => now.length === 1);
     expect((await notes())[0]?.text).toBe('Ask the **registry** for the day.');
     await until(
@@ -156,7 +120,7 @@ describe.each(TARGETS)('%s: notes and corrections', (target) => {
     // Heading, close, wrong reading, open at the passage, wrong match.
     await press(page, 'Tab', 4);
     await press(page, 'Enter');
-    await new Promise((done) => setTimeout(done, 200));
+    await focusInside(page);
     await shot(page, `correction-form-${target}`);
     await press(page, ' ');
     await press(page, 'Enter');
@@ -164,15 +128,14 @@ describe.each(TARGETS)('%s: notes and corrections', (target) => {
       async () => verdict('/article', 'disclosure.when'),
       (now) => now === 'unmatched',
     );
-    const { corrections } = await extension.ask<{ corrections: { id: string; type: string; relation: string }[] }>(
-      own,
+    const { corrections } = await ask<{ corrections: { id: string; type: string; relation: string }[] }>(
       'listCorrections',
       null,
     );
     expect(corrections).toMatchObject([{ type: 'relation', relation: 'none' }]);
     await new Promise((done) => setTimeout(done, 300));
     await shot(page, `corrected-${target}`);
-    await extension.ask(own, 'withdrawCorrection', { id: corrections[0]?.id });
+    await ask('withdrawCorrection', { id: corrections[0]?.id });
     await until(
       async () => verdict('/article', 'disclosure.when'),
       (now) => now === 'conflicting',
@@ -186,25 +149,27 @@ describe.each(TARGETS)('%s: notes and corrections', (target) => {
       async () => painted(page),
       (now) => CONFLICTING in now,
     );
+    // One that a first try added.
+    const { sources: before } = await ask<{ sources: { id: string; url: string | null }[] }>('listSources', null);
+    const left = before.filter(({ url }) => url === `${stage.site().origin}/article`).map(({ id }) => id);
+    await ask('changeSources', { ids: left, change: { type: 'delete' } });
     await select(page, 'Dutch police are conducting');
-    const reply = await extension.askPage<{ opened: boolean }>(own, `${site.origin}/article`, 'claimSelection');
+    const reply = await askPage<{ opened: boolean }>('/article', 'claimSelection');
     expect(reply).toEqual({ opened: true });
-    await new Promise((done) => setTimeout(done, 200));
+    await focusInside(page);
     await shot(page, `claim-form-${target}`);
     // Question, value, certainty, event, who says so: as the analyser read it, but for the speaker.
     await press(page, 'Tab', 4);
     await page.keyboard.type('the police');
     await press(page, 'Enter');
     const { sources } = await until(
-      async () => extension.ask<{ sources: { id: string; url: string | null }[] }>(own, 'listSources', null),
+      async () => ask<{ sources: { id: string; url: string | null }[] }>('listSources', null),
       (now) => now.sources.length === 2,
     );
-    const id = sources.find(({ url }) => url?.startsWith(site.origin))?.id;
-    const read = await extension.ask<{ claims: { quote: string; attribution: { speaker: string } | null }[] }>(
-      own,
-      'readSource',
-      { id },
-    );
+    const id = sources.find(({ url }) => url === `${stage.site().origin}/article`)?.id;
+    const read = await ask<{ claims: { quote: string; attribution: { speaker: string } | null }[] }>('readSource', {
+      id,
+    });
     const added = read.claims.filter((claim) => claim.attribution?.speaker === 'the police');
     expect(added.map((claim) => claim.quote)).toEqual([
       'Dutch police are conducting a criminal investigation into the incident.',
@@ -219,11 +184,10 @@ describe.each(TARGETS)('%s: notes and corrections', (target) => {
       (now) => CORROBORATED in now,
     );
     await select(page, PASSAGE);
-    await extension.askPage(own, `${site.origin}/edited`, 'noteSelection');
+    await askPage('/edited', 'noteSelection');
+    await focusInside(page);
     await page.keyboard.type('Weeks?');
-    await page.keyboard.down('Control');
-    await press(page, 'Enter');
-    await page.keyboard.up('Control');
+    await sendForm(page);
     const marks = await until(
       async () => painted(page),
       (now) => NOTE in now,
@@ -240,7 +204,7 @@ describe.each(TARGETS)('%s: notes and corrections', (target) => {
     );
     expect(NOTE in (await painted(edited))).toBe(false);
     await edited.bringToFront();
-    await extension.askPage(own, `${site.origin}/edited`, 'toggleList');
+    await askPage('/edited', 'toggleList');
     await new Promise((done) => setTimeout(done, 300));
     await shot(edited, `orphan-${target}`);
     const [note] = (await notes()).filter(({ text }) => text === 'Weeks?');

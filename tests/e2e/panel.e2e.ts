@@ -85,7 +85,7 @@ describe.each(TARGETS)('%s: beside the page', (target) => {
     );
     expect(await said(panel)).toContain('targeted and sophisticated');
     for (const page of [story, other, panel]) await page.close();
-  }, 60_000);
+  });
 
   test('the popup offers it', async () => {
     const popup = await extension.open('popup.html', '.popup');

@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FURNITURE, newsPage } from '../fixtures/news-page';
-import { Extension, painted, shot, TARGETS, until } from './driver';
-import { startSite, type Site } from './site';
+import { painted, shot, TARGETS, until } from './driver';
+import { EVERY_PATH, focusInside, setStage } from './story';
 
 const SOURCE = newsPage({
   title: 'Court in The Hague reports cyberattack',
@@ -43,39 +42,14 @@ const FIRMER = 'ica-4';
 const CORROBORATED = 'ica-2';
 
 describe.each(TARGETS)('%s: reading', (target) => {
-  let extension: Extension;
-  let site: Site;
-  let own: Page;
-  beforeAll(async () => {
-    [extension, site] = await Promise.all([Extension.launch(target), startSite()]);
-    await extension.setGrant('*://127.0.0.1/*', true);
-    own = await extension.open('manager.html');
-    await extension.emptySet(own);
-  });
-  afterAll(async () => {
-    await extension?.close();
-    await site?.close();
-  });
-
-  const read = async (path: string, html: string): Promise<Page> => {
-    const page = await extension.browser.newPage();
-    await page.setViewport({ width: 1280, height: 800 });
-    await page.goto(site.put(path, html));
-    return page;
-  };
-  const state = async (path: string): Promise<string | undefined> =>
-    (await extension.askPage<{ type: string }>(own, `${site.origin}${path}`, 'readState'))?.type;
+  const stage = setStage(target);
+  const { open: read } = stage;
+  const state = async (path: string): Promise<string | undefined> => (await stage.state(path))?.type;
 
   test('a source is added by the analyser, and an article is painted against it', async () => {
-    const source = await read('/source', SOURCE);
-    await until(
-      async () => state('/source'),
-      (type) => type === 'assessed',
-    );
-    const article = await extension.askPage(own, `${site.origin}/source`, 'readArticle');
-    const added = await extension.ask<{ added: { claims: unknown[] } }>(own, 'addArticle', { article, fields: {} });
-    expect(added.added.claims.length).toBeGreaterThan(3);
-    await source.close();
+    await stage.extension().emptySet(stage.own());
+    const { claims } = await stage.addSource<{ claims: unknown[] }>('/source', SOURCE);
+    expect(claims.length).toBeGreaterThan(3);
 
     const page = await read('/article', ARTICLE);
     const before = await page.evaluate('document.body.outerHTML');
@@ -91,7 +65,6 @@ describe.each(TARGETS)('%s: reading', (target) => {
     for (const litter of FURNITURE) expect(words).not.toContain(litter.slice(0, 30));
     expect(await page.evaluate('document.body.outerHTML')).toBe(before);
     await shot(page, `article-${target}`);
-    await page.close();
   });
 
   test('the card opens by keyboard and tells both values; Escape closes it', async () => {
@@ -101,19 +74,18 @@ describe.each(TARGETS)('%s: reading', (target) => {
       (now) => CONFLICTING in now,
     );
     await page.bringToFront();
-    await extension.askPage(own, `${site.origin}/article`, 'stepClaim', { by: 1 });
+    await stage.extension().askPage(stage.own(), `${stage.site().origin}/article`, 'stepClaim', { by: 1 });
     await until(
       async () => painted(page),
       (now) => Object.keys(now).some((name) => name.startsWith('ica-0')),
     );
-    await new Promise((done) => setTimeout(done, 300));
+    await focusInside(page);
     await shot(page, `card-${target}`);
     await page.keyboard.press('Escape');
     await until(
       async () => painted(page),
       (now) => !Object.keys(now).some((name) => name.startsWith('ica-0')),
     );
-    await page.close();
   });
 
   test('a page about something else loads the gate only', async () => {
@@ -121,7 +93,6 @@ describe.each(TARGETS)('%s: reading', (target) => {
     await new Promise((done) => setTimeout(done, 1200));
     expect(await state('/garden')).toBeUndefined();
     expect(await painted(page)).toEqual({});
-    await page.close();
   });
 
   test('in-page navigation and late text are followed', async () => {
@@ -135,24 +106,21 @@ describe.each(TARGETS)('%s: reading', (target) => {
       async () => painted(page),
       (now) => Object.keys(now).length > 0,
     );
-    await page.close();
   });
 
   test('the background may be stopped at any moment', async () => {
-    await extension.suspend();
+    await stage.extension().suspend();
     const page = await read('/article', ARTICLE);
     await until(
       async () => painted(page),
       (now) => CONFLICTING in now,
     );
-    await page.close();
   });
 
   test('a grant taken back leaves nothing painted after a reload', async () => {
-    await extension.setGrant('*://127.0.0.1/*', false);
+    await stage.extension().setGrant(EVERY_PATH, false);
     const page = await read('/article', ARTICLE);
     await new Promise((done) => setTimeout(done, 1500));
     expect(await painted(page)).toEqual({});
-    await page.close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Extension, shot, TARGETS, until } from './driver';
+import { click, says } from './story';
 
 /** Every write to the database fails as it does on a full disk, in the background itself, until it is made whole again. */
 const FULL = `(scope) => {
@@ -12,30 +13,14 @@ const FULL = `(scope) => {
 
 describe.each(TARGETS)('%s: a store that cannot be written', (target) => {
   let extension: Extension;
-  beforeAll(async () => {
+  // A browser for each story and each try: a database that is full or of a later version is not made good again.
+  beforeEach(async () => {
     extension = await Extension.launch(target);
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await extension?.close();
   });
 
-  const text = async (page: Page): Promise<string> => String(await page.evaluate('document.body.innerText'));
-  const says = async (page: Page, words: string): Promise<string> =>
-    until(
-      async () => text(page),
-      (now) => now.includes(words),
-    );
-  const click = async (page: Page, label: string): Promise<void> => {
-    await until(
-      async () =>
-        page.evaluate(`(() => {
-          const button = [...document.querySelectorAll('button')].find((one) => one.innerText.trim() === ${JSON.stringify(label)});
-          button?.click();
-          return button !== undefined;
-        })()`),
-      (found) => found === true,
-    );
-  };
   /** Opens the first source of the set, and a note on it. */
   const write = async (page: Page, words: string): Promise<void> => {
     await page.waitForSelector('.source-line');
@@ -46,15 +31,20 @@ describe.each(TARGETS)('%s: a store that cannot be written', (target) => {
     await page.focus('textarea');
     await page.keyboard.type(words);
   };
+  /** Saves a note before anything goes wrong; answers the sources of the set. */
+  const keep = async (page: Page): Promise<readonly unknown[]> => {
+    const { sources } = await extension.ask<{ sources: { id: string }[] }>(page, 'listSources', null);
+    const draft = { id: null, target: { type: 'source', source: sources[0]?.id }, text: 'Kept before.', tags: [] };
+    await extension.ask(page, 'saveNote', { draft, basedOn: null });
+    return sources;
+  };
   const texts = async (page: Page): Promise<string[]> =>
     (await extension.ask<{ notes: { text: string }[] }>(page, 'listNotes', {})).notes.map((note) => note.text);
 
   test('a full disk is told, everything can be exported, and what was written is saved once there is room', async () => {
     const page = await extension.open('manager.html', '.source-line');
     await page.setViewport({ width: 1200, height: 800 });
-    const { sources } = await extension.ask<{ sources: { id: string }[] }>(page, 'listSources', null);
-    const draft = { id: null, target: { type: 'source', source: sources[0]?.id }, text: 'Kept before.', tags: [] };
-    await extension.ask(page, 'saveNote', { draft, basedOn: null });
+    const sources = await keep(page);
     await write(page, 'Written on a full disk.');
     await extension.inBackground(page, FULL);
     await click(page, 'Save note');
@@ -78,6 +68,7 @@ describe.each(TARGETS)('%s: a store that cannot be written', (target) => {
   test('a newer version takes the database while a page is open: it is shown and exported, and nothing in it is changed', async () => {
     const page = await extension.open('manager.html', '.source-line');
     await page.setViewport({ width: 1200, height: 800 });
+    await keep(page);
     const before = await texts(page);
     await page.evaluate(`new Promise((done, fail) => {
       const opening = indexedDB.open('second-source', 900);

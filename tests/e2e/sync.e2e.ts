@@ -141,7 +141,6 @@ describe.each(TARGETS)('%s: sync of two profiles through a WebDAV folder', (targ
     await until(
       async () => status(first(), here as Page),
       (now) => now.waiting === 0,
-      20_000,
     );
     await second().suspend();
     await syncNow(second(), there as Page);

@@ -33,7 +33,7 @@ export function accountStories(pair: Pair, word: string): void {
       const [one, other] = await each(pair.devices(), async (device) => device.exported());
       return isDeepStrictEqual(one, other) ? [] : ['what only one of them has'];
     };
-    await until(lacks, (now) => now.length === 0, 45_000);
+    await until(lacks, (now) => now.length === 0, { timeout: 50_000 });
   };
 
   test('what one writes comes to the other by itself, both ways', async () => {

@@ -12,6 +12,13 @@ interface Fault {
 }
 
 const PASS: Treatment = { type: 'pass' };
+/** Requests of the background end sooner than the twenty seconds that it gives them, so that a story need not sit them out. */
+const IMPATIENT = `(scope) => {
+  const { AbortSignal } = scope;
+  if (scope.patient === undefined) scope.patient = AbortSignal.timeout;
+  AbortSignal.timeout = (ms) => scope.patient.call(AbortSignal, Math.min(ms, 1500));
+}`;
+const PATIENT = '(scope) => { if (scope.patient !== undefined) scope.AbortSignal.timeout = scope.patient; }';
 const always = (status: number) => (): Treatment => ({ type: 'status', status });
 
 const FAULTS: readonly Fault[] = [
@@ -33,7 +40,11 @@ export function faultStories(pair: Pair, place: Place, word: string): void {
     test.each(FAULTS)('$what is told in words', async ({ type, treat }) => {
       place.proxy().treat(treat);
       await each(pair.devices(), async (device) => {
+        const inBackground = async (callback: string): Promise<unknown> =>
+          device.extension().inBackground(device.page(), callback);
+        if (type === 'timed-out') await inBackground(IMPATIENT);
         const { fault, waiting } = await device.syncNow();
+        if (type === 'timed-out') await inBackground(PATIENT);
         expect([device.target, fault?.type, waiting]).toEqual([device.target, type, 1]);
         await heard(device, wordsOf(type, waiting));
       });

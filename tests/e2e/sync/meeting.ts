@@ -47,7 +47,7 @@ const wordOf = (word: string, turn: string, { target }: SyncDevice): string => `
 
 /** Browsers that are killed in the middle of a round, and started again. */
 export function crashStory(pair: Pair, place: Place, word: string): void {
-  test('browsers that are killed in the middle of a round lose nothing', { timeout: 120_000 }, async () => {
+  test('browsers that are killed in the middle of a round lose nothing', { timeout: 180_000 }, async () => {
     await each(pair.devices(), async (device) => edit(device, wordOf(word, 'crash', device)));
     await inTheMiddle(pair, place.proxy(), async (device) => device.extension().kill());
     await each(pair.devices(), async (device) => {

@@ -18,7 +18,7 @@ export function launchPair(): Pair {
   let devices: readonly SyncDevice[] = [];
   beforeAll(async () => {
     devices = await Promise.all(TARGETS.map(launchSyncDevice));
-  }, 120_000);
+  });
   afterAll(async () => void (await each(devices, async (device) => device.close())));
   const of = (at: number): SyncDevice => {
     const device = devices[at];

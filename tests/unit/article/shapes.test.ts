@@ -80,10 +80,11 @@ describe('pages that are no article, and hostile ones', () => {
     const html = `<body><article><h1>A long page</h1>${'<p>This is a sentence of a very long page, and it goes on for ever.</p>'.repeat(70_000)}</article></body>`;
     const document = open(html);
     expect(html.length).toBeGreaterThan(4_500_000);
-    const begun = performance.now();
+    // Time of the processor, not of the clock: what else the machine does is not counted.
+    const begun = process.cpuUsage();
     expect(extractArticle(document, ADDRESS).ok).toBe(true);
-    expect(performance.now() - begun).toBeLessThan(20_000);
-  }, 60_000);
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(20_000);
+  }, 120_000);
 });
 
 describe('metadata', () => {
