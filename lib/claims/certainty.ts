@@ -24,14 +24,18 @@ const cuesOf = (scope: Scope, name: string): readonly Mention[] => scope.sentenc
 
 /** "Without saying how", "sans jamais nommer": speaks of what follows it only. */
 const looksAhead = (scope: Scope, cue: Mention): boolean =>
-  scope.sentence.tokens.slice(Math.max(0, cue.from - 1), cue.from + 1).some(({ text }) => /^(?:sans|without)$/u.test(text));
+  scope.sentence.tokens
+    .slice(Math.max(0, cue.from - 1), cue.from + 1)
+    .some(({ text }) => /^(?:sans|without)$/u.test(text));
 
 const RELATIVE = /^(?:that|which|who|qui|que|qu|dont)$/u;
 
 /** "Was meant to spy *and could be read as* an attack", "a raid *that could be seen as*": the verb after has a hedge of its own. */
 function isCoordinated({ sentence, match }: Scope, cue: Mention): boolean {
   if (cue.from < match.to) return false;
-  return sentence.tokens.slice(match.to - 1, cue.from).some(({ text }) => sentence.and.includes(text) || RELATIVE.test(text));
+  return sentence.tokens
+    .slice(match.to - 1, cue.from)
+    .some(({ text }) => sentence.and.includes(text) || RELATIVE.test(text));
 }
 
 /** "Two *alleged* commanders": an adjective of doubt concerns the noun it stands at, and no other word of the clause. */
@@ -62,7 +66,9 @@ const farDenial = (scope: Scope): Mention | null =>
     (cue) =>
       cue.from >= scope.clause.from &&
       cue.to <= scope.match.from &&
-      cuesOf(scope, 'signs').some((sign) => sign.from < cue.to + 2 && sign.to > cue.from && sign.to <= scope.match.from) &&
+      cuesOf(scope, 'signs').some(
+        (sign) => sign.from < cue.to + 2 && sign.to > cue.from && sign.to <= scope.match.from,
+      ) &&
       scope.sentence.tokens.slice(cue.to, scope.match.from).some(({ text }) => /^(?:that|que|qu)$/u.test(text)),
   ) ?? null;
 

@@ -293,13 +293,16 @@ export const conceptsEn = {
   SEEK: 'seek* sought {look,looked,looking,hunt,hunted,hunting,search,searched,searching,hungry,thirsty,fish,fishing,spying,dig,digging}_{for,in,after,through} {went,go,gone,going,come,came,were,was}_{after,for,looking} in_{quest,search,pursuit}_of interested_in interest_in covet* eager_for keen_on after wanted want to_{find_out,learn,steal,obtain,get_at,get_hold,discover,read,know,gather,collect,acquire,access,extract,pry,ferret} find_out get_hold_of set_out_to out_to {aim*,intend*,design*,meant,attempt*,tried,intent,bent}_{to,at,on}_{steal*,obtain*,gather*,collect*,find*,learn*,read*,access*,extract*,get*,acquir*} lay_hands_on prying glean* harvest* hop*_to_{find,learn,obtain,get} {lay,laid,laying}_bare {reveal,uncover,discover}_what wanted_to_know {knew,know,learn*}_what look_into poke pry',
   SECRETS:
     '-intelligence_{service,services,agency,agencies} secrets intelligence intel {confidential,secret,sensitive,classified,inside,privileged}_{information,data,files,documents,material,papers,knowledge,details,intelligence} what_{the_,its_,}{prosecutor*,judge*,court,investigators,icc}_{know,knows,have,has,are,is,was,were,had,knew,planned,plans} state_secrets {prosecutor,judge,investigator}s_{s_,}{cards,plans,notes,files,secrets} what_is_in_the_files inner_workings',
-  SURVEIL: 'surveillance surveil* monitor* watch watches watched watching observ* eavesdrop* track* {spy,keep_an_eye,keep_watch,keep_tabs}_on',
+  SURVEIL:
+    'surveillance surveil* monitor* watch watches watched watching observ* eavesdrop* track* {spy,keep_an_eye,keep_watch,keep_tabs}_on',
   WATCHED:
     'judges prosecutor prosecutors investigators {court,icc}_s staff officials magistrates registrar the_court the_tribunal the_icc',
   MOTIVE:
     'motive motives motivat* reason reasons purpose purposes goal goals aim aims objective* intention* intent drive driven background explanation',
-  RANSOM: '-{ransomware,extortion}_{or_extortion_,}{gang*,group*,crew*,outfit*,collective*} ransom ransoms money {payment,sum,sums}_of bitcoin* {crypto,cryptocurrenc}* extortion payment',
-  DEMAND: 'demand* ask* request* requir* exact exacts exacted exacting seek* sought want wants wanted wanting claim* pay paid paying extort*',
+  RANSOM:
+    '-{ransomware,extortion}_{or_extortion_,}{gang*,group*,crew*,outfit*,collective*} ransom ransoms money {payment,sum,sums}_of bitcoin* {crypto,cryptocurrenc}* extortion payment',
+  DEMAND:
+    'demand* ask* request* requir* exact exacts exacted exacting seek* sought want wants wanted wanting claim* pay paid paying extort*',
   POLITICAL_WORD: 'political politically politics geopolitic*',
   SAP: 'undermin* weaken* sabotag* cripple* crippling discredit* erod* subvert* delegitimi* destabili* paralys* paralyz* obstruct* imped* thwart* derail* hamstring hobbl* sap sapping cow intimidat* silenc* neutrali* frustrat* disrupt* hinder* hamper* stop_the prevent* {stop,keep}_{the_court,the_icc,it,the_prosecutor*,the_judges,the_tribunal}_from chip*_away hollow*_out shake shakes shook shaken shaking damag* harm harms harmed harming harmful destroy* jeopardi* impair* interfer* bring*_down topple bring_the_court put_an_end',
   INTENT:
@@ -388,7 +391,8 @@ export const conceptsEn = {
   WANTED_WHO:
     '{who,those,people,person,persons,group,whoever}_{is_,was_,lies_,were_,are_}{behind,responsible} culprit* perpetrator* {the_,its_}{attackers,hackers,intruders,authors} identity_of_the those_behind who_did who_carried who_attacked who_hacked mastermind*',
   EXPELLED: 'expelled expulsion* expel* diplomat* embass* parliament* defector* airline',
-  REMEDY_SOFT: 'handl* minimis* minimiz* limit_the reduc* soften* counteract* combat combats combating combatting offset* tackl*',
+  REMEDY_SOFT:
+    'handl* minimis* minimiz* limit_the reduc* soften* counteract* combat combats combating combatting offset* tackl*',
   NO_LEAK:
     '{no,not_a_single,without_a,without_any,never_a,never_any}_{data_,information_,}{leak,leaks,leakage} there_was_no_{data_,}{theft,loss,leak}',
   EVENTS:

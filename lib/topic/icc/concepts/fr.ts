@@ -269,7 +269,8 @@ export const conceptsFr = {
     'hors_ligne deconnecte* debranche* coupe*_d_internet coupe*_du_{net,monde,web,reseau} prive*_d_internet isole* sans_internet se_passer_d_internet',
   HAPPENED:
     '{s_est,se_sont,s_etait}_{produit*,deroule*,passe*} {a,avait}_eu_lieu {remont*,dat*}_{a,de,au,du} survenu* surven* intervenu* {a_,ont_}{debute,commence,frappe} {remont*,dat*,date}_{a,de,du,au} {est,sont}_{venu*,survenu*,arrive*} {debut*,commenc*,eclat*} {mene*,commis*,perpetre*,execute*,conduit*}_en ce_qui_s_est_passe',
-  ENTER: 'accede* penetr* infiltr* force forces forcee forcees forcer forcent perce perces percee percees percer compromis* atteint* viole violes violee violees introdui*',
+  ENTER:
+    'accede* penetr* infiltr* force forces forcee forcees forcer forcent perce perces percee percees percer compromis* atteint* viole violes violee violees introdui*',
   TARGETED_WAS:
     '{ete,est,etait,soit,fut,serait,etre}_{tres_,bien_,bel_et_bien_,specialement_,clairement_,}cible* {ete,ait_ete}_cible* {etait,est,a_ete,fut}_{bien_,clairement_,}{ciblee,dirigee,preparee,calculee} {operation,attaque,offensive,piratage,intrusion}_{etait,est,fut}_cible*',
   NEVER_COURT:
@@ -293,7 +294,8 @@ export const conceptsFr = {
   MOTIVE:
     'motif* mobile* but buts objectif* fin fins raison* motivation* motive* visee* piste these hypothese intention* dessein*',
   RANSOM: 'rancon rancons argent paiement versement bitcoin* somme',
-  DEMAND: 'exig* demand* reclam* vers{er,e,ent,ement,ements} pay{er,e,ent,ait,ee} sollicit* voul* soutir* extor* requis requise requises requiert',
+  DEMAND:
+    'exig* demand* reclam* vers{er,e,ent,ement,ements} pay{er,e,ent,ait,ee} sollicit* voul* soutir* extor* requis requise requises requiert',
   POLITICAL_WORD: 'politique* politiquement geopolitique*',
   SAP: 'sap{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} affaibli* sabot{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} sabotage sabotages discredit* decredibilis* delegitim* destabilis* paralys* entrav* fragilis* torpill* contrecarr* nui* min{e,ent,er,ait,aient,ant,ee,es} porter_atteinte portant_atteinte ebranl* ruin* empech* faire_obstacle faire_taire museler neutralis* reduire_au_silence compromettre mettre_en_peril mettre_a_mal detruire gener perturb* bloquer briser aneantir vider_de intimid* rogner amoindrir abattre -minist* -minut* -minim* -minorit* -mineur* -minute* -mine_d -nuit -nuits',
   INTENT:
@@ -315,10 +317,12 @@ export const conceptsFr = {
     '{tenu,tiennent,tenaient,tient}_{bon,le_choc,le_coup,ferme,tete} {resiste,resistent,resistaient} joue_leur_role fait_leur_travail',
   GAVE_WAY:
     '{a,ont,avait,avaient}_{cede,craque,lache,flanche,saute,rompu} cede cedent {ete,etre,sont,est}_{enfonce*,contourne*,franchi*,force*,perce*,brise*,dejouee*_par_les_pirates,deborde*,vaincu*,submerge*,crochete*,pulverise*} {n_ont,n_a}_pas_{tenu,resiste,suffi}',
-  BYPASS: 'contourn* franchi* forc{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} perc{e,es,ee,ees,er,ent,ait} enfonc* deborde* bris{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} cass{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} crochet* dejou* trompe* esquiv*',
+  BYPASS:
+    'contourn* franchi* forc{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} perc{e,es,ee,ees,er,ent,ait} enfonc* deborde* bris{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} cass{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} crochet* dejou* trompe* esquiv*',
   HOW_WORD:
     'comment de_quelle_{facon,maniere} par_quel* par_ou {la_,}{facon,maniere}_dont {le_,}{moyen,biais,chemin}_par_lequel {chemin,voie}_{emprunte*,suivi*,par} -comment_proteger {par,de}_quelle_{voie,facon,maniere,methode} la_facon_dont',
-  AFFECTS: 'affect{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} impact* consequence* travaux travail audience* reagi* repond* proteg* victimes temoins donnees',
+  AFFECTS:
+    'affect{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} impact* consequence* travaux travail audience* reagi* repond* proteg* victimes temoins donnees',
   DETAILS_OF:
     '{detail*,precision*}_{supplementaire*_,ont_ete_fournis_,ont_ete_donnes_,n_ont_ete_donnes_,}{sur,de,concernant,quant_a}_{l,la,cette,le,ce}_{attaque,cyberattaque,piratage,intrusion,methode,mode,technique} details_de_l_attaque',
   FEW: 'peu aucun* sans pas rien ne n avare refus* ni',
@@ -415,7 +419,8 @@ export const conceptsFr = {
   INVOLVED:
     '{tout,toute,son,sa,aucun*}_{role,implication,responsabilite,participation,lien} implication piratage cyber* {comment*,repond*,s_exprimer}',
   WESTERN: 'occidenta* union_europeenne ue americaine* washington etats_unis bruxelles banque* economie trump',
-  WAR_SCENE: 'village* camp camps civil civils civile civiles milice* soldat* rebelle* armee bombard* drone* front hopita* troupes convoi convois',
+  WAR_SCENE:
+    'village* camp camps civil civils civile civiles milice* soldat* rebelle* armee bombard* drone* front hopita* troupes convoi convois',
   UN_BODY: 'onu nations_unies otan union_europeenne interpol',
   SECURE_THING:
     'securit* surete menace* danger* protection vulnerab* exposition -securite_sociale -securite_alimentaire -securite_{informatique,numerique,des_donnees,des_systemes,de_l_information} insecurite',
@@ -479,7 +484,8 @@ export const conceptsFr = {
   COURT_INVESTIGATIONS: 'enquetes affaires travaux instructions dossiers proces',
   HOBBLED:
     'peine*_{toujours_,encore_,}a_{reprendre,retrouver,fonctionner,travailler} {ne_,n_}{fonctionn*,travaill*,march*,tourn*,avanc*,pouv*_plus_fonctionn*,peut_plus_fonctionn*}_{plus_,pas_}{normalement,correctement,comme} {plus,pas}_{fonctionner,travailler}_{normalement,correctement,comme} {fonctionn*,travaill*,tourn*,avanc*,marche}_{tant_bien,au_ralenti,cahin,a_vide,en_mode,a_grand_peine,peniblement,avec_difficulte} tant_bien_que_mal impossible_de_travailler {pein*,rame*,galere*,lutt*,bataill*}_{toujours_,encore_,}{a,pour}_{travailler,fonctionner,se_remettre,se_relever,avancer} {ne_s_en,ne_s}_{est,etait}_{toujours_,}pas_{encore_,}{remis*,releve*} s_en_est_pas_remis* pas_remis* {tourn*,roul*}_les_pouces {chamboul*,desorganis*,desarticul*,bouscul*,boulevers*} {mis,mise,met,mettent}_{la_cour_,l_institution_,le_tribunal_,}{a_genoux,a_l_arret,a_terre,en_difficulte} {paralyse,paralysent,paralysait,paralysee,immobilise,immobilisent,handicape,desorganise,fragilise,cloue}_{la_cour,la_cpi,l_institution,le_tribunal,la_juridiction} {cour,cpi,institution,tribunal,juridiction}_{est,a_ete,etait,reste,demeure}_{a_l_arret,paralyse*,immobilise*,handicape*,en_panne,a_genoux} pati_de patit_de chaos pagaille desordre perturbations_{a,au,dans,pour} au_point_mort au_ralenti rouages {gripp*,enray*,brid*}_{la_machine,la_cour,l_institution,les_rouages} grippe {avanc*,travaill*}_{lentement,peniblement,a_pas} plus_de_temps tout_prend ne_pouvai*_qu_attendre qu_attendre {cour,cpi,institution,tribunal}_{est_,}en_crise {bloque,bloquent,bloquait,freine,freinent,ralentit,ralenti,entrave}_{presque_,}{tout_,}{le_travail,les_travaux,l_activite,la_cour,l_institution,la_machine} beaucoup_pati en_difficulte sens_dessus_dessous embouteill* arriere_ accumul*_de_retard a_pas_comptes desoeuvr* {une_partie,une_bonne_partie}_de_{son_activite,ses_activites,ses_travaux}_{entre_parentheses,en_sommeil,a_l_arret,en_suspens} mettre_{une_partie_de_,}{son_activite,ses_activites,ses_travaux}_{entre_parentheses,en_pause,en_sommeil,en_veille} -{voulu,voulaient,voulait}_{gripper,bloquer,paralyser}_*',
-  AFFECTED_WORK: 'touche* affect{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} entrav* perturb* frein* gen{er,ait,aient,ant,ent,e,ee,ees,es} impact* ralenti* souffre souffrent souffrait souffert pati patit patir patissent patissait',
+  AFFECTED_WORK:
+    'touche* affect{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} entrav* perturb* frein* gen{er,ait,aient,ant,ent,e,ee,ees,es} impact* ralenti* souffre souffrent souffrait souffert pati patit patir patissent patissait',
   SPECIALISTS:
     'experts specialistes consultants professionnels prestataire* prestataires {societe*,entreprise*,cabinet*,firme*}_{informatique*,specialisee*,privee*,de_cybersecurite,de_securite,americaine*,de_conseil,en_cybersecurite,tierce*,du_secteur,technologique*} expert_{externe,independant} prestataire cabinet_de_conseil',
   ENGAGED:

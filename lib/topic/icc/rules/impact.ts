@@ -114,8 +114,18 @@ export const impactRules: readonly FacetRule[] = [
   },
   { facet: 'impact.systems', value: 'lawyers-affected', rule: 'LAWYERS ~8 LIMITED !APPEAL', silentAt: 'denied' },
   { facet: 'impact.systems', value: 'lawyers-affected', rule: 'LAWYERS >6 USB_PAPER !APPEAL', silentAt: 'denied' },
-  { facet: 'impact.systems', value: 'lawyers-affected', rule: 'LAWYERS >3 EMAIL >6 DOWN|MISSING !APPEAL', silentAt: 'denied' },
-  { facet: 'impact.systems', value: 'lawyers-affected', rule: 'LAWYERS >3 MISSING >3 EMAIL !APPEAL', silentAt: 'denied' },
+  {
+    facet: 'impact.systems',
+    value: 'lawyers-affected',
+    rule: 'LAWYERS >3 EMAIL >6 DOWN|MISSING !APPEAL',
+    silentAt: 'denied',
+  },
+  {
+    facet: 'impact.systems',
+    value: 'lawyers-affected',
+    rule: 'LAWYERS >3 MISSING >3 EMAIL !APPEAL',
+    silentAt: 'denied',
+  },
   { facet: 'impact.hearings', value: 'resumed', rule: 'HEARINGS ~14 RESUMED !OTHER_CAUSE' },
   {
     facet: 'impact.hearings',
