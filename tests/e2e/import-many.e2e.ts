@@ -96,7 +96,7 @@ describe.each(TARGETS)('%s: ten thousand sources from a file', { timeout: 120_00
         return shown();
       },
       check,
-      90_000,
+      { timeout: 90_000 },
     );
     const watched = (await page.evaluate(
       '({ longest: window.longest, latest: window.latest, shares: window.shares.size })',
@@ -116,10 +116,12 @@ describe.each(TARGETS)('%s: ten thousand sources from a file', { timeout: 120_00
 
   test('come whole or not at all where the background is stopped half-way, and the form says which', async () => {
     await write();
-    await until(shown, (text) => /Writing…\s*(?:[45]\d)%/u.test(text), 60_000);
+    await until(shown, (text) => /Writing…\s*(?:[45]\d)%/u.test(text), { timeout: 60_000 });
     await shot(page, `import-many-${target}`);
     await extension.suspend();
-    const said = await until(shown, (text) => !text.includes('Writing…') && !text.includes('Comparing'), 60_000);
+    const said = await until(shown, (text) => !text.includes('Writing…') && !text.includes('Comparing'), {
+      timeout: 60_000,
+    });
     const there = await own();
     expect([0, MANY]).toContain(there);
     expect(said).toContain(there === 0 ? 'was interrupted. Nothing of it was kept' : 'from many.json');
@@ -167,7 +169,7 @@ describe.each(TARGETS)('%s: ten thousand sources from a file', { timeout: 120_00
       await until(
         async () => drawn('.matrix-source'),
         (columns) => columns === 1,
-        60_000,
+        { timeout: 60_000 },
       );
     });
     await timed('timeline', async () => {

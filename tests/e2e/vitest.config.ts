@@ -4,7 +4,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Both browsers together, by name of file. */
 const PAIR = 'tests/e2e/sync-browsers.e2e.ts';
 /** Files that take longest, the longest first: one of them begun last would keep one worker busy while the other has nothing to do. */
-const LONG = ['sync-browsers', 'many', 'access', 'by-hand', 'extraction', 'sync-passphrase', 'sync-access', 'sync'];
+const LONG = [
+  'sync-browsers',
+  'many',
+  'import-many',
+  'access',
+  'by-hand',
+  'extraction',
+  'sync-passphrase',
+  'sync-access',
+  'sync',
+];
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
