@@ -212,9 +212,11 @@ function foundBy(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   const value = valueOf(rule, match, sentence, reading);
   if (value === undefined) return null;
   const fixed = rule.certainty && rule.certainty !== 'read' ? (rule.certainty satisfies Certainty) : null;
-  if (!fixed && isSupposed(sentence, match)) return null;
+  const supposed = !fixed && isSupposed(sentence, match);
+  if (supposed && !rule.supposed) return null;
   const weak = facetsById(reading.topic).get(rule.facet)?.weak ?? [];
-  const read = fixed ? { certainty: fixed, cue: null } : readCertainty(sentence, match, weak);
+  const certain = supposed ? rule.supposed : fixed;
+  const read = certain ? { certainty: certain, cue: null } : readCertainty(sentence, match, weak);
   if (read.certainty === rule.silentAt) return null;
   if (!isAnswer(read.certainty, asks(sentence, match), weak)) return null;
   const cue = read.cue && wordsOf(sentence, read.cue.from, read.cue.to);

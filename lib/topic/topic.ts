@@ -124,6 +124,8 @@ export interface FacetRule {
   readonly rule: string;
   /** Fixed where the facet's answer carries it; otherwise read from the clause. */
   readonly certainty?: Certainty | 'read';
+  /** How sure the answer is where the clause supposes it ("if the list got out, lives would be in danger"); no answer where absent. */
+  readonly supposed?: Certainty;
   /** A certainty at which the sentence only presupposes the answer ("how they got in is not known") and is no claim. */
   readonly silentAt?: Certainty;
   /** The value is the matched date: `near` only if no other happening stands nearer to it, `any` wherever it stands. */

@@ -36,8 +36,8 @@ export const responseRules: readonly FacetRule[] = [
     rule: 'PROCEDURES ~12 VICTIMS|REPERCUSSIONS & RISK|REPERCUSSIONS|VICTIMS !~12 LAWYERS',
     certainty: 'asserted',
   },
-  { facet: 'victims.risk', value: 'at-risk', rule: 'VICTIMS ~8 RISK !PROCEDURES !TRIAL_LAND' },
-  { facet: 'victims.risk', value: 'at-risk', rule: 'LIVES_LOST' },
+  { facet: 'victims.risk', value: 'at-risk', rule: 'VICTIMS ~8 RISK !PROCEDURES !TRIAL_LAND', supposed: 'possible' },
+  { facet: 'victims.risk', value: 'at-risk', rule: 'LIVES_LOST', supposed: 'possible' },
   { facet: 'disinformation', value: 'expected', rule: 'DISINFO ~14 EXPECT !NO_SUCH', certainty: 'asserted' },
   { facet: 'disinformation', value: 'suffered', rule: 'DISINFO & SUFFERED|COURT !~14 EXPECT !~6 WILL' },
   {
