@@ -90,15 +90,20 @@ const ARTICLES = new Set(
   ),
 );
 
-const reachOf = (teller: Mention, sentence: Sentence): number =>
-  /^(what|ce)$/.test(sentence.tokens[teller.to]?.text ?? '') ? OBJECT + 3 : OBJECT;
+const reachOf = (teller: Mention, sentence: Sentence): number => (namesWhat(sentence, teller.to) ? OBJECT + 3 : OBJECT);
+
+/** "What it termed …", "ce qu'elle appelle …"; not "ce vendredi". */
+const namesWhat = (sentence: Sentence, at: number): boolean =>
+  wordAt(sentence, at) === 'what' ||
+  (wordAt(sentence, at) === 'ce' && /^(que|qu|qui|dont)$/.test(wordAt(sentence, at + 1)));
 
 /** Whether `teller` takes `told` as its object, so that the date after both dates the telling; a clause between keeps its own. */
 function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateMention): boolean {
   if (teller.to > told.from || told.from - teller.to > reachOf(teller, sentence) || date.from < told.to) return false;
+  if (COMPLEMENT.test(wordAt(sentence, teller.to - 1))) return false;
   const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
   // "revealed what it termed an incident on Tuesday": what is named is the object, whoever names it.
-  if (/^(what|ce)$/.test(between[0] ?? '')) return true;
+  if (namesWhat(sentence, teller.to)) return true;
   if (!between.some((word) => ARTICLES.has(word))) return false;
   if (
     between.some((word) =>

@@ -27,7 +27,7 @@ export const CUES_FR: CueWords = {
   cutters:
     'mais bien_que quoique tandis_que alors_que cependant toutefois or malgre meme_si neanmoins pourtant en_revanche',
   saying:
-    'dit disait disent declar* annonc* revel* indiqu* precis* affirm* expliqu* confirm* soulign* ajout* assur* ecrit ecrivait inform{e,es,ee,ent,er,ait,aient,ant,a,erent} estim* fait_savoir reconnai* admet admis avert* deplor* rapport* qualifi* evoqu* fait_etat signal* avance avancait raconte* rapporte* repon* rappel* martel* jug{ent,eait,eaient} temper{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} soupir* lanc*_t glisse* commente* tonne tonnent tonner tonnait plaid* insist* resum* relev* not{e,ent,er,ait,aient,ant,a,erent} reconna* repet* repris reprise reprises reprit reprirent conclu*',
+    'dit disait disent declar* annonc* revel* indiqu* precis* affirm* expliqu* confirm* soulign* ajout* assur* ecrit ecrivait inform{e,es,ee,ent,er,ait,aient,ant,a,erent} estim* fait_savoir reconnai* admet admis avert* deplor* rapport* qualifi* evoqu* fait_etat signal* avance avancait raconte* rapporte* repon* rappel* martel* jug{ent,eait,eaient} temper{e,es,ee,ees,er,ent,ait,aient,ant,a,erent,era,eront,erait} soupir* lanc*_t glisse* commente* tonne tonnent tonner tonnait plaid* insist* resum* relev{e,ent,a,erent} not{e,ent,er,ait,aient,ant,a,erent} reconna* repet* repris reprise reprises reprit reprirent conclu*',
   accordingTo:
     'selon d_apres de_source au_dire_de citant cite_par a_en_croire aux_yeux_de de_l_avis selon_ses_propres d_apres_ses pour_{la_cour,l_institution}',
   backReference:
