@@ -203,9 +203,22 @@ function eventOf(article: ArticleText, topic: Topic, signals: Signals, together:
   if (published === null && first && (!best || marks(best) === 0))
     return { id: first.id, fits: true, mentioned: false };
   if (!best || marks(best) === 0) return { id: null, fits: false, mentioned: false };
-  const near = together.some((seen) => seen.has(`event:${best.id}`));
+  const near = together.some((seen) => seen.has(`event:${best.id}`)) || recalls(signals, best.id);
   return { id: best.id, fits: marks(best) >= (near ? 2 : 3), mentioned: near || both(signals.title, signals) };
 }
+
+/** Sentences back within which the subject of a happening is named. */
+const BACK = 3;
+
+/** A later text that looks back: what happened is dated in one sentence ("in September 2023, hackers …") and the subject named just before. */
+const recalls = (signals: Signals, event: string): boolean =>
+  signals.sentences.some(
+    (seen, at) =>
+      seen.has('happening') &&
+      seen.has(`event:${event}`) &&
+      (names(signals.title, signals) ||
+        signals.sentences.slice(Math.max(0, at - BACK), at + 1).some((other) => names(other, signals))),
+  );
 
 const startsBy = (event: TopicEvent, published: string): boolean => event.start.slice(0, published.length) <= published;
 
