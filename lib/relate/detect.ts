@@ -164,7 +164,8 @@ function isMainSubject(signals: Signals): boolean {
 /** The subject acts on such happenings (prosecutes them) instead of suffering one: titles decide, else the whole text. */
 function isCounterpart(signals: Signals): boolean {
   if (signals.title.has('counterpart')) return true;
-  const hits = signals.all.get('counterpart')?.length ?? 0;
+  // By sentences: one phrase may hold a shorter one that counts too.
+  const hits = signals.sentences.filter((seen) => seen.has('counterpart')).length;
   return hits >= 2 && hits > (signals.all.get('signature')?.length ?? 0);
 }
 
