@@ -1,5 +1,5 @@
 import type { Attribution, Certainty } from '../topic/claim-frame';
-import type { Facet } from '../topic/topic';
+import type { Facet, Topic } from '../topic/topic';
 import type { Claim, Span } from './claim';
 import type { ReadyRule } from './lexicon';
 import type { RuleMatch } from './match-rule';
@@ -22,6 +22,7 @@ export interface Found {
 export interface ClaimEvents {
   readonly event: string;
   readonly pageEvent: string;
+  readonly topic: Pick<Topic, 'events'>;
 }
 
 /** Finds of one sentence as claims: one per facet and certainty, values that may stand together joined by `+`. */
@@ -58,6 +59,14 @@ function excludes(facet: Facet, a: string | null, b: string | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
+/** The sentence's event; of a sentence that names two, a date of the year of the article's own event is that one's. */
+function eventOf({ rule, value }: Found, { event, pageEvent, topic }: ClaimEvents): string {
+  if (rule.ofPage) return pageEvent;
+  const isOfYear = (id: string): boolean =>
+    topic.events.find((one) => one.id === id)?.start.slice(0, 4) === value?.slice(0, 4);
+  return rule.date === 'near' && !isOfYear(event) && isOfYear(pageEvent) ? pageEvent : event;
+}
+
 function toClaim(members: readonly [Found, ...Found[]], sentence: Sentence, text: string, events: ClaimEvents): Claim {
   const [first] = members;
   const words = {
@@ -69,7 +78,7 @@ function toClaim(members: readonly [Found, ...Found[]], sentence: Sentence, text
   return {
     ...span,
     quote: text.slice(span.start, span.end),
-    event: first.rule.ofPage ? events.pageEvent : events.event,
+    event: eventOf(first, events),
     facet: first.rule.facet,
     value: parts.includes(null) ? null : parts.join('+'),
     certainty: first.certainty,

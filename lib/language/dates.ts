@@ -90,7 +90,9 @@ export function findDates(tokens: readonly Token[], context: DateContext): DateM
     }
     if (interval && !said) {
       told.push(interval);
-      cursor = { ...cursor, told: [...told] };
+      const dated: DateInterval | null =
+        wide.basis === 'absolute' && interval.grain !== 'year' ? interval : cursor.dated;
+      cursor = { ...cursor, told: [...told], dated };
     }
     at = Math.max(at + 1, wide.to);
   }
@@ -109,6 +111,7 @@ function cursorAt(tokens: readonly Token[], context: DateContext, reference: str
     day: day ? reference : null,
     year: year ? Number(year) : null,
     month: month ? Number(month) : null,
+    dated: null,
     told: context.told ?? [],
   };
 }

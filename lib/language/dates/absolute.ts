@@ -37,11 +37,23 @@ function yearAfter(cursor: Cursor, at: number): YearRead | null {
   );
 }
 
-/** A day without a year is the last one that is not more than 45 days after publication (TECHNIQUES.md, date rules). */
-function resolveYear(cursor: Cursor, month: number, day: number): number | null {
+/** Days after a date told with its year within which a day without one is taken to follow it. */
+const SOON_AFTER = 62;
+
+/**
+ * A day without a year soon after a dated one of its sentence has that one's year ("In September 2023 …, on 20 October …"); else it
+ * is the last one that is not more than 45 days after publication (TECHNIQUES.md, date rules).
+ */
+function resolveYear(cursor: Cursor, month: number, dayOfMonth: number): number | null {
+  const { dated } = cursor;
+  if (dated) {
+    const year = Number(dated.start.slice(0, 4));
+    const day = isoDate(year, month, dayOfMonth);
+    if (day >= dated.start && day <= addDays(dated.end, SOON_AFTER)) return year;
+  }
   if (cursor.year === null) return null;
   const reference = cursor.day ?? isoDate(cursor.year, cursor.month ?? 12, 28);
-  return isoDate(cursor.year, month, day) > addDays(reference, 45) ? cursor.year - 1 : cursor.year;
+  return isoDate(cursor.year, month, dayOfMonth) > addDays(reference, 45) ? cursor.year - 1 : cursor.year;
 }
 
 interface DayParts {

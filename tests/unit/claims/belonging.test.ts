@@ -27,6 +27,52 @@ describe('what a word of a sentence belongs to', () => {
     expect(said(lang, text).filter((line) => line.startsWith(`${facet} `))).toEqual([]);
   });
 
+  test.each([
+    ['en', 'The Court said on Monday it had been hacked.', 'incident.when 2023-09-18 asserted'],
+    ['fr', 'La Cour a reconnu le 18 septembre avoir subi une cyberattaque.', 'incident.when 2023-09-18 asserted'],
+    ['en', 'The Court was still without a website on Monday after the breach.', 'incident.when 2023-09-18 asserted'],
+  ])('%s: the day of telling or of suffering is not that of the attack: %s', (lang, text, claim) => {
+    expect(said(lang, text)).not.toContain(claim);
+  });
+
+  test.each([
+    ['en', "The Court gave news of last week's cyberattack."],
+    ['fr', "La Cour a indiqué ce lundi que l'attaque subie la semaine dernière était grave."],
+  ])('%s: a date that the attack itself bears is its own: %s', (lang, text) => {
+    expect(said(lang, text)).toContain('incident.when 2023-09-11/17 asserted');
+  });
+
+  test.each([
+    [
+      'fr',
+      "La Cour conclut à une opération d'espionnage, sans jamais en nommer l'auteur.",
+      'incident.motive espionage',
+    ],
+    ['fr', 'Rien ne montre, pour le moment, que des données de la Cour aient été volées.', 'data.compromised no'],
+    ['en', 'There is, it says, no sign so far that any of its documents had been stolen.', 'data.compromised no'],
+    ['fr', "Aucune information n'a été donnée sur une fuite de données.", 'data.compromised yes unknown'],
+  ])('%s: a denial reaches what it denies, and no more: %s', (lang, text, claim) => {
+    expect(said(lang, text).join('\n')).toContain(claim);
+    expect(said(lang, text).join('\n')).not.toContain('espionage denied');
+  });
+
+  test('what a text supposes may still endanger witnesses', () => {
+    expect(said('en', 'If that list got out, witnesses would be in danger.')).toContain(
+      'victims.risk at-risk possible',
+    );
+  });
+
+  test('of a sentence that names two incidents, a date is that of its own', () => {
+    const text =
+      'The International Criminal Court, which was hacked in 2023, said the latest cyberattack was detected last week.';
+    const article = articleOf(`The International Criminal Court was hit by a new cyberattack.\n${text}`, {
+      published: '2025-06-30',
+      lang: 'en',
+    });
+    const claims = findClaims(article, { topic: icc, lang: 'en', event: 'icc-2025', gate: 'all' });
+    expect(claims.filter(({ value }) => value?.startsWith('2025')).map(({ event }) => event)).toEqual(['icc-2025']);
+  });
+
   test('an adjective of doubt concerns its own noun', () => {
     expect(said('en', 'The trial of two alleged commanders went ahead.')).toContain(
       'impact.hearings unaffected asserted',

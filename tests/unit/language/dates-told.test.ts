@@ -17,6 +17,31 @@ const read = (
     told: (more.told ?? []).flatMap((value) => valueToInterval(value) ?? []),
   }).map(({ interval }) => interval && intervalToValue(interval));
 
+describe('a day without a year', () => {
+  test.each([
+    [
+      'en',
+      'Hacked in September 2023, the Court spoke on 20 October of spies.',
+      '2025-07-07',
+      ['2023-09', '2023-10-20'],
+    ],
+    [
+      'fr',
+      "En septembre 2023, la Cour fut piratée ; elle s'expliqua le 20 octobre.",
+      '2025-07-07',
+      ['2023-09', '2023-10-20'],
+    ],
+    [
+      'en',
+      'The Court, hacked in September 2023, said on 30 June it was hit again.',
+      '2025-07-07',
+      ['2023-09', '2025-06-30'],
+    ],
+  ])('%s: has that of a dated one shortly before it, else the nearest: %s', (lang, text, published, dates) => {
+    expect(read(text, lang, { published })).toEqual(dates);
+  });
+});
+
 describe('days and stretches before publication', () => {
   test.each([
     ['en', 'the day before yesterday', '2023-10-18'],

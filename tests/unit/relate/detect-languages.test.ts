@@ -18,3 +18,20 @@ test.each(DETECTION_TEXTS.filter(([, , published]) => published === '2023-09-08'
     expect(state).not.toBe('about');
   },
 );
+
+test.each([
+  [
+    'en',
+    'Why spies like the International Criminal Court',
+    'Reports of bugged telephones surprise nobody there. In September 2023 hackers got into its network, and email was down for days.',
+  ],
+  [
+    'fr',
+    'La Cour pénale internationale et les espions',
+    'Les téléphones sur écoute ne surprennent personne. En septembre 2023, des pirates avaient pénétré dans son réseau.',
+  ],
+])('%s: a text of a year later that looks back mentions the event: %s', (_lang, title, text) => {
+  const { state, event } = detect(articleOf(`${title}\n\n${text}`, { title, published: '2024-11-02' }), icc);
+  expect(state).not.toBe('unrelated');
+  expect(event).toBe('icc-2023');
+});
