@@ -720,6 +720,8 @@ export const messagesEn = {
     'The articles that you read are compared in their tab and not kept. Of one that you add, its title, publisher, address, date and claims are kept, with the sentences that make them.',
   'privacy.kept.deleted':
     'What you delete can be brought back for a day, then it is gone here. That it was deleted, not what it said, is remembered for at least 180 days, so that sync does not bring it back.',
+  'privacy.kept.sync':
+    'If you set up sync, the address, user name and password of the folder lie in the same database, so that it can work by itself; of your passphrase only a key that cannot be read out.',
   'privacy.leaves': 'What leaves the device',
   'privacy.leaves.sync':
     'Nothing, unless you set up sync yourself. Then your references, notes and corrections go, encrypted if you do not switch that off, to the place that you chose, and nowhere else.',

@@ -711,6 +711,8 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
     'Les articles que vous lisez sont comparés dans leur onglet et ne sont pas conservés. D’un article que vous ajoutez sont gardés le titre, l’éditeur, l’adresse, la date et les affirmations, avec les phrases qui les énoncent.',
   'privacy.kept.deleted':
     'Ce que vous supprimez peut être rétabli pendant un jour, puis disparaît d’ici. Le fait de la suppression, non le contenu, est gardé au moins 180 jours, pour que la synchronisation ne le ramène pas.',
+  'privacy.kept.sync':
+    'Si vous configurez la synchronisation, l’adresse, l’identifiant et le mot de passe du dossier se trouvent dans la même base, pour qu’elle puisse travailler seule ; de votre phrase secrète n’est gardée qu’une clé illisible de l’extérieur.',
   'privacy.leaves': 'Ce qui quitte l’appareil',
   'privacy.leaves.sync':
     'Rien, sauf si vous configurez vous-même la synchronisation. Vos références, notes et corrections vont alors, chiffrées à moins que vous n’y renonciez, à l’endroit que vous avez choisi, et nulle part ailleurs.',

@@ -4,7 +4,7 @@ import { useScreen } from '../controls/screen';
 import type { MessageKey } from '../i18n/translator';
 import { PERMISSION_REASONS, type PermissionName } from './permissions';
 
-const KEPT = ['privacy.kept.set', 'privacy.kept.article', 'privacy.kept.deleted'] as const;
+const KEPT = ['privacy.kept.set', 'privacy.kept.article', 'privacy.kept.deleted', 'privacy.kept.sync'] as const;
 const LEAVES = ['privacy.leaves.sync', 'privacy.leaves.links', 'privacy.leaves.files'] as const;
 const REMOVED = ['settings.uninstall', 'privacy.removed.copies'] as const;
 
