@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { claimId, noteId, originId, sourceId } from '../../../lib/base/ids';
+import { claimId, noteId, sourceId } from '../../../lib/base/ids';
 import { planImport } from '../../../lib/exchange/import-plan';
 import type { PlanStep, WrittenStep } from '../../../lib/exchange/plan/plan-step';
 import { EMPTY_SET, type ReaderSet } from '../../../lib/exchange/reader-set';
@@ -12,6 +12,7 @@ import { createSearch } from '../../../lib/store/search';
 import { deleteSources } from '../../../lib/store/bulk';
 import { editSource } from '../../../lib/store/sources';
 import type { SourceWithClaims } from '../../../lib/topic/source';
+import { storedSource } from '../../fixtures/stored-source';
 import { readerSet } from '../exchange/arbitraries';
 import { freshDatabase } from '../../support/fresh-database';
 
@@ -21,35 +22,7 @@ beforeEach(() => {
   db = freshDatabase();
 });
 
-const source = (id: string, addedAt: string | null = NOW): SourceWithClaims => ({
-  source: {
-    id: sourceId(id),
-    publisher: id,
-    title: id,
-    url: `https://example.org/${id}`,
-    published: '2023-10-20',
-    lang: 'en',
-    kind: 'press',
-    derived: null,
-    origin: originId(`own:${id}`),
-    addedAt,
-  },
-  claims: [
-    {
-      id: claimId(`${id}#1`),
-      source: sourceId(id),
-      event: 'e',
-      facet: 'f',
-      value: 'v',
-      certainty: 'asserted',
-      attribution: null,
-      quote: `Words of ${id}.`,
-      statement: null,
-      locator: null,
-      origin: null,
-    },
-  ],
-});
+const source = (id: string, addedAt: string | null = NOW) => storedSource(id, addedAt, { quote: `Words of ${id}.` });
 const written = (steps: readonly PlanStep[]): WrittenStep[] =>
   steps.filter((step): step is WrittenStep => step.action === 'add' || step.action === 'change');
 const bring = async (set: Partial<ReaderSet>): Promise<number | null> => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { claimId, originId, sourceId } from '../../../lib/base/ids';
+import { sourceId } from '../../../lib/base/ids';
 import { changeSources, listHidden, undoChange } from '../../../lib/store/bulk';
 import { SecondSourceDatabase } from '../../../lib/store/database';
 import { readReaderSet } from '../../../lib/store/reader-set';
@@ -10,38 +10,10 @@ import { loadShippedSet, type ShippedSet } from '../../../lib/store/shipped-set'
 import { listTags, setTags } from '../../../lib/store/source-tags';
 import { addSource, editSource, listPage, listSources } from '../../../lib/store/sources';
 import { isLive } from '../../../lib/sync/model/record';
-import type { SourceWithClaims } from '../../../lib/topic/source';
+import { storedSource } from '../../fixtures/stored-source';
 
 const NOW = '2026-01-02T03:04:05.000Z';
-const source = (id: string, addedAt: string | null): SourceWithClaims => ({
-  source: {
-    id: sourceId(id),
-    publisher: id,
-    title: id,
-    url: `https://example.org/${id}`,
-    published: '2023-10-20',
-    lang: 'en',
-    kind: 'press',
-    derived: null,
-    origin: originId('o'),
-    addedAt,
-  },
-  claims: [
-    {
-      id: claimId(`${id}#1`),
-      source: sourceId(id),
-      event: 'e',
-      facet: 'f',
-      value: 'v',
-      certainty: 'asserted',
-      attribution: null,
-      quote: id,
-      statement: null,
-      locator: null,
-      origin: null,
-    },
-  ],
-});
+const source = (id: string, addedAt: string | null) => storedSource(id, addedAt, { quote: id }, 'o');
 const shipped: ShippedSet = { version: 1, sources: [source('s1', null), source('s2', null)], origins: [] };
 
 let db: SecondSourceDatabase;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { claimId, originId, sourceId } from '../../../lib/base/ids';
+import { claimId, sourceId } from '../../../lib/base/ids';
 import type { ClaimFields } from '../../../lib/messages/protocol';
 import { readerClaimId } from '../../../lib/relate/reader-claim';
 import { deleteSources, undoChange } from '../../../lib/store/bulk';
@@ -9,41 +9,17 @@ import { changeKey } from '../../../lib/store/journal';
 import { journalMissing } from '../../../lib/store/journal-records';
 import { loadShippedSet, type ShippedSet } from '../../../lib/store/shipped-set';
 import { readSource } from '../../../lib/store/sources';
-import type { SourceWithClaims } from '../../../lib/topic/source';
+import { storedSource } from '../../fixtures/stored-source';
 import { freshDatabase } from '../../support/fresh-database';
 
 const NOW = '2026-01-02T03:04:05.000Z';
 const FIELDS: ClaimFields = { event: 'e', facet: 'g', value: 'w', certainty: 'likely', quote: 'Other words.' };
 
-const source = (id: string, addedAt: string | null): SourceWithClaims => ({
-  source: {
-    id: sourceId(id),
-    publisher: id,
-    title: id,
-    url: `https://example.org/${id}`,
-    published: '2023-10-20',
-    lang: 'en',
-    kind: 'press',
-    derived: null,
-    origin: originId(`own:${id}`),
-    addedAt,
-  },
-  claims: [
-    {
-      id: claimId(`${id}#1`),
-      source: sourceId(id),
-      event: 'e',
-      facet: 'f',
-      value: 'v',
-      certainty: 'asserted',
-      attribution: null,
-      quote: 'Words.',
-      statement: { en: 'It says v.', fr: 'Dit v.' },
-      locator: { start: 'Words', end: null },
-      origin: null,
-    },
-  ],
-});
+const source = (id: string, addedAt: string | null) =>
+  storedSource(id, addedAt, {
+    statement: { en: 'It says v.', fr: 'Dit v.' },
+    locator: { start: 'Words', end: null },
+  });
 const shipped = (version: number): ShippedSet => ({ version, sources: [source('shipped', null)], origins: [] });
 
 let db: SecondSourceDatabase;

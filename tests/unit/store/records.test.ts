@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { claimId, correctionId, noteId, originId, sourceId } from '../../../lib/base/ids';
+import { claimId, correctionId, noteId, sourceId } from '../../../lib/base/ids';
 import type { CorrectionDraft, NoteDraft } from '../../../lib/messages/protocol';
 import { claimSchema } from '../../../lib/exchange/json/reference-set-schema';
 import { freeFacet } from '../../../lib/relate/free-claim';
@@ -16,7 +16,7 @@ import { listTags, setTags } from '../../../lib/store/source-tags';
 import { deleteSources, undoChange } from '../../../lib/store/bulk';
 import { addClaim, editSource, readSource } from '../../../lib/store/sources';
 import { attempt } from '../../../lib/store/store-failure';
-import type { SourceWithClaims } from '../../../lib/topic/source';
+import { storedSource } from '../../fixtures/stored-source';
 import { freshDatabase } from '../../support/fresh-database';
 
 const NOW = '2026-01-02T03:04:05.000Z';
@@ -43,35 +43,7 @@ const draft = (text: string, change: Partial<NoteDraft> = {}): NoteDraft => ({
 });
 const clock = (id: string, now = NOW) => ({ now, newId: noteId(id) });
 
-const source = (id: string, addedAt: string | null = null): SourceWithClaims => ({
-  source: {
-    id: sourceId(id),
-    publisher: id,
-    title: id,
-    url: `https://example.org/${id}`,
-    published: '2023-10-20',
-    lang: 'en',
-    kind: 'press',
-    derived: null,
-    origin: originId(`own:${id}`),
-    addedAt,
-  },
-  claims: [
-    {
-      id: claimId(`${id}#1`),
-      source: sourceId(id),
-      event: 'e',
-      facet: 'f',
-      value: 'v',
-      certainty: 'asserted',
-      attribution: null,
-      quote: 'Words.',
-      statement: null,
-      locator: null,
-      origin: null,
-    },
-  ],
-});
+const source = (id: string, addedAt: string | null = null) => storedSource(id, addedAt);
 const shipped = (version: number, ...ids: string[]): ShippedSet => ({
   version,
   sources: ids.map((id) => source(id)),
