@@ -102,14 +102,11 @@ export class Extension {
         pipe: true,
         userDataDir: profile,
         downloadBehavior: { policy: 'allow', downloadPath: downloads },
-        enableExtensions: [resolve('.output/chrome-mv3')],
+        enableExtensions: true,
         args: [...chromiumArgs, '--enable-unsafe-extension-debugging'],
       });
-      const worker = await browser.waitForTarget(
-        (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith('chrome-extension://'),
-        { timeout: 20_000 },
-      );
-      return new Extension(target, profile, browser, `chrome-extension://${new URL(worker.url()).host}`);
+      const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+      return new Extension(target, profile, browser, `chrome-extension://${id}`);
     }
     if (!existsSync(join(profile, 'prefs.js')) && existsSync(FIREFOX_TEMPLATE))
       cpSync(FIREFOX_TEMPLATE, profile, { recursive: true });
