@@ -274,8 +274,9 @@ function toGrain(value: string, facet: Facet | undefined): string | null {
   return /^\d{4}-\d{2}/u.exec(value)?.[0] ?? null;
 }
 
+/** A month lies where its end does: what is told "in October" is told after the first days of it. */
 function inWindow(rule: ReadyRule, interval: DateInterval): boolean {
-  const day = interval.start.slice(5);
+  const day = (interval.grain === 'month' ? interval.end : interval.start).slice(5);
   if (interval.grain === 'year') return !rule.from && !rule.until;
   return day >= (rule.from ?? '00') && day <= (rule.until ?? '99');
 }

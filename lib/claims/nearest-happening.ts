@@ -126,9 +126,13 @@ const PREPOSITION = /^(in|of|since|until|by|for|during|en|de|du|depuis|des|au|po
  * pronoun after a date ("on 20 October it emerged") leaves it to its verb.
  */
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
-  if (isCitation(date, sentence)) return null;
+  if (isCitation(date, sentence) || isTerm(date, sentence)) return null;
   if (mention.to <= date.from)
-    return isCleft(mention, date, sentence) || tellsAnother(mention, date, sentence) ? null : date.from - mention.to;
+    return isCleft(mention, date, sentence) ||
+      tellsAnother(mention, date, sentence) ||
+      isToldThere(mention, date, sentence)
+      ? null
+      : date.from - mention.to;
   if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
   const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
   if (touches && date.interval?.grain === 'month' && !PREPOSITION.test(wordAt(sentence, date.from - 1))) return -1;
@@ -186,9 +190,28 @@ const SINCE = /^(after|following|amid|apres|alors|nachdem|nadat|despues|dopo|dep
 const closesClause = (date: DateMention, sentence: Sentence): boolean => {
   const [last, next] = [sentence.tokens[date.to - 1], sentence.tokens[date.to]];
   if (date.from <= OPENS || !last || !next) return false;
-  if (SINCE.test(next.text) || /^(avoir|etre|having)$/.test(next.text)) return true;
+  if (SINCE.test(next.text) || /^(avoir|etre|having|to|pour|para|per|om|um)$/.test(next.text)) return true;
   return sentence.text.slice(last.end - sentence.start, next.start - sentence.start).includes(',');
 };
+
+/** "No evidence *as of* Wednesday", "*jusqu'à* mardi": how far something held, not when anything happened. */
+const isTerm = (date: DateMention, sentence: Sentence): boolean =>
+  TERM.test(`${wordAt(sentence, date.from - 2)} ${wordAt(sentence, date.from - 1)}`);
+
+const TERM = /(^as of|\b(until|till|jusqu|jusque|bis|tot|hasta|fino|ate)( (a|au|en|am|zum|op|el|al|o))?)$/;
+
+/** "Files were taken in the hack, an insider *told* NOS *on Tuesday*": the date is that of the words told last before it. */
+const isToldThere = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>
+  sayings(sentence).some(
+    (saying) =>
+      saying.from >= mention.to &&
+      saying.to <= date.from &&
+      date.from - saying.to <= TOLD_TO &&
+      !closesAside(saying, sentence),
+  );
+
+/** Words between a verb of saying and its date: "told the agency on". */
+const TOLD_TO = 3;
 
 /** "(Gazette, 25 Sept. 2023)": a date in brackets after a comma is that of a reference. */
 const isCitation = (date: DateMention, { text, start, tokens }: Sentence): boolean =>

@@ -68,7 +68,7 @@ export const contextRules: readonly FacetRule[] = [
   { facet: 'infiltration', value: 'near-success', rule: 'FAILED_INFILTRATION !BLOCKED' },
   {
     facet: 'infiltration.when',
-    rule: 'SPY|INTERN|INFILTRATE|BLOCKED ~25 @date & SPY|INTERN !WARRANT !~0 ANNOUNCE|PUBLICISED|SAID_BY_COURT',
+    rule: 'SPY|INTERN|INFILTRATE|BLOCKED ~25 @date & SPY|INTERN !~4 WARRANT !~0 ANNOUNCE|PUBLICISED|SAID_BY_COURT',
     date: 'any',
     certainty: 'asserted',
     beside: 'infiltration',
@@ -139,7 +139,7 @@ export const contextRules: readonly FacetRule[] = [
   {
     facet: 'retaliation',
     value: 'criminal-cases',
-    rule: 'CRIMINAL_CASES & OFFICIALS|COURT !DUTCH !POLICE !~2 HEAD_OF_RUSSIA !FORMER_HEAD',
+    rule: 'CRIMINAL_CASES & OFFICIALS|COURT !~5 DUTCH !~5 POLICE !~2 HEAD_OF_RUSSIA !FORMER_HEAD',
   },
   {
     facet: 'retaliation',
@@ -176,6 +176,6 @@ export const contextRules: readonly FacetRule[] = [
     least: 90,
   },
   { facet: 'members', rule: 'NUMBER_OF >4 @number', number: true, least: 50, needs: 'COURT' },
-  { facet: 'seat', value: 'the-hague', rule: 'SEATED ~5 HAGUE & COURT', certainty: 'asserted' },
+  { facet: 'seat', value: 'the-hague', rule: 'SEATED ~9 HAGUE & COURT', certainty: 'asserted' },
   { facet: 'seat', value: 'the-hague', rule: 'COURT >0 AT_HAGUE', certainty: 'asserted' },
 ];

@@ -54,7 +54,7 @@ export const dataRules: readonly FacetRule[] = [
   {
     facet: 'data.held',
     value: 'witnesses-evidence',
-    rule: 'HOLD ~12 WITNESS_DATA & DATA|SENSITIVE !TAKEN',
+    rule: 'HOLD ~12 WITNESS_DATA & DATA|SENSITIVE !~6 TAKEN',
   },
   { facet: 'data.remedy', value: 'measures-taken', rule: 'REMEDY ~9 ANY_COMPROMISE|DATA' },
   {

@@ -14,7 +14,7 @@ export const impactRules: readonly FacetRule[] = [
   {
     facet: 'impact.systems',
     value: 'usb-and-paper',
-    rule: 'USB_PAPER !TAKEN !INTERN !SPY',
+    rule: 'USB_PAPER !TAKEN !INTERN !~4 SPY',
     needs: 'COURT|OFFICIALS|STAFF_WORD|LAWYERS|DATA|DOC_SHARING|EMAIL|SYSTEMS|WORK|HEARINGS|NETWORK',
     silentAt: 'denied',
   },
@@ -54,7 +54,7 @@ export const impactRules: readonly FacetRule[] = [
   {
     facet: 'impact.systems',
     value: 'livestream-down',
-    rule: 'LIVESTREAM ~6 BROKEN !COMMENT_REQUEST !OTHER_LAND !OTHER_VICTIM',
+    rule: 'LIVESTREAM ~6 BROKEN !COMMENT_REQUEST !~3 OTHER_LAND !OTHER_VICTIM',
     silentAt: 'denied',
   },
   { facet: 'impact.systems', value: 'livestream-down', rule: 'LIVESTREAM ~6 WORKING & @unknown', certainty: 'unknown' },

@@ -3,7 +3,7 @@ import type { FacetRule } from '../../topic';
 /** What was done about it, and what is feared. */
 export const responseRules: readonly FacetRule[] = [
   { facet: 'response', value: 'immediate-measures', rule: 'MEASURES ~6 IMMEDIATE !COMMENT_REQUEST' },
-  { facet: 'response', value: 'host-state-help', rule: 'DUTCH ~14 HELP !INVESTIGATE !INTERN' },
+  { facet: 'response', value: 'host-state-help', rule: 'DUTCH ~14 HELP !~5 INVESTIGATE !INTERN' },
   { facet: 'response', value: 'external-experts', rule: 'EXPERTS' },
   {
     facet: 'response',
@@ -11,7 +11,7 @@ export const responseRules: readonly FacetRule[] = [
     rule: 'SPECIALISTS ~4 ENGAGED !DUTCH !OTHER_VICTIM',
     needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|ANOMALOUS|SYSTEMS',
   },
-  { facet: 'forensics', value: 'done', rule: 'FORENSIC !UNDERWAY !HOLD' },
+  { facet: 'forensics', value: 'done', rule: 'FORENSIC !UNDERWAY !~3 HOLD' },
   { facet: 'forensics', value: 'ongoing', rule: 'ANALYSIS ~9 IMPACT & UNDERWAY' },
   { facet: 'forensics', value: 'done', rule: 'EXAMINED ~5 TRACES !UNDERWAY !STILL_EXAMINING !ANOMALOUS' },
   { facet: 'forensics', value: 'ongoing', rule: 'EXAMINED ~5 TRACES & STILL_EXAMINING|UNDERWAY' },
