@@ -167,7 +167,7 @@ export const impactRules: readonly FacetRule[] = [
   {
     facet: 'impact.operations',
     value: 'continued',
-    rule: 'OPERATING & COURT|WORK|OFFICIALS|ATTACKERS|ATTACK|STAFF_WORD|@quoted !PRIORITY',
+    rule: 'OPERATING & COURT|WORK|OFFICIALS|ATTACKERS|ATTACK|STAFF_WORD|@quoted !PRIORITY !~2 WEBSITE|EMAIL|NETWORK|SYSTEMS',
     needs: 'COURT|ATTACK',
   },
   { facet: 'impact.operations', value: 'continued', rule: 'NOT_STOPPED >4 WORK_VERB', certainty: 'asserted' },
