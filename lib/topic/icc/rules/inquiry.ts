@@ -61,7 +61,7 @@ export const inquiryRules: readonly FacetRule[] = [
     value: 'russia',
     rule: 'SUSPECTS_RUSSIA !INTERN !DENY !~6 TRIAL',
     certainty: 'possible',
-    needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS',
+    needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|WHO|HACK_TALK|SPYING|COURT',
   },
   {
     facet: 'attribution',

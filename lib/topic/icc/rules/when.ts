@@ -51,7 +51,7 @@ export const whenRules: readonly FacetRule[] = [
     date: 'near',
     within: 75,
     certainty: 'asserted',
-    needs: 'ATTACK|SPYING|FORENSIC|STATEMENT',
+    needs: 'ATTACK|SPYING|FORENSIC|STATEMENT|WHO|HACKED|ATTACKERS',
     from: '10-06',
   },
   {
@@ -69,7 +69,7 @@ export const whenRules: readonly FacetRule[] = [
     date: 'near',
     within: 75,
     certainty: 'asserted',
-    needs: 'ATTACK|SPYING|FORENSIC|STATEMENT',
+    needs: 'ATTACK|SPYING|FORENSIC|STATEMENT|WHO|HACKED|ATTACKERS',
     from: '10-06',
   },
   {
