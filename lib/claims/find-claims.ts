@@ -217,7 +217,7 @@ function foundBy(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   const weak = facetsById(reading.topic).get(rule.facet)?.weak ?? [];
   const certain = supposed ? rule.supposed : fixed;
   const read = certain ? { certainty: certain, cue: null } : readCertainty(sentence, match, weak);
-  if (read.certainty === rule.silentAt) return null;
+  if (silentAt(rule).includes(read.certainty)) return null;
   if (!isAnswer(read.certainty, asks(sentence, match), weak)) return null;
   const cue = read.cue && wordsOf(sentence, read.cue.from, read.cue.to);
   const no = read.certainty === 'denied' && value.value === 'yes' && contraryOf(rule, reading.topic);
@@ -273,6 +273,8 @@ function toGrain(value: string, facet: Facet | undefined): string | null {
   if (facet?.grain !== 'month') return value;
   return /^\d{4}-\d{2}/u.exec(value)?.[0] ?? null;
 }
+
+const silentAt = ({ silentAt: at = [] }: ReadyRule): readonly Certainty[] => (typeof at === 'string' ? [at] : at);
 
 /** A month lies where its end does: what is told "in October" is told after the first days of it. */
 function inWindow(rule: ReadyRule, interval: DateInterval): boolean {

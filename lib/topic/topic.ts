@@ -126,8 +126,8 @@ export interface FacetRule {
   readonly certainty?: Certainty | 'read';
   /** How sure the answer is where the clause supposes it ("if the list got out, lives would be in danger"); no answer where absent. */
   readonly supposed?: Certainty;
-  /** A certainty at which the sentence only presupposes the answer ("how they got in is not known") and is no claim. */
-  readonly silentAt?: Certainty;
+  /** Certainties at which the sentence only presupposes the answer ("how they got in is not known") and is no claim. */
+  readonly silentAt?: Certainty | readonly Certainty[];
   /** The value is the matched date: `near` only if no other happening stands nearer to it, `any` wherever it stands. */
   readonly date?: 'near' | 'any';
   /** The value is the matched number. */

@@ -48,6 +48,7 @@ export const calendarDe: CalendarWords = {
   weekOf: words('woche_vom woche_ab_dem woche_ab woche_des woche_um_den woche_nach_dem'),
   inWords: words('im in seit jahr jahre jahres ende anfang mitte ab bis von vom sommer herbst winter fruhjahr'),
   weekdayGlue: words('den dem der'),
+  every: words('jeden jedem jeder'),
   to: words('und bis'),
   bareYear: true,
 };

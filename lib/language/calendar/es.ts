@@ -44,5 +44,6 @@ export const calendarEs: CalendarWords = {
   inWords: words('en de del desde durante ano verano invierno otono primavera a hasta'),
   yearGlue: words('de del'),
   weekdayGlue: words('dia de la'),
+  every: words('cada'),
   to: words('y al a'),
 };

@@ -41,5 +41,6 @@ export const calendarIt: CalendarWords = {
   inWords: words('nel in di del dal a da dello lo durante anno'),
   yearGlue: words('del'),
   weekdayGlue: words('della di il'),
+  every: words('ogni'),
   to: words('e al'),
 };

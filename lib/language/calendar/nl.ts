@@ -43,5 +43,6 @@ export const calendarNl: CalendarWords = {
   weekOf: words('week_van week_vanaf week_die_begon_op'),
   inWords: words('in van sinds jaar eind begin medio half tot vanaf zomer najaar'),
   weekdayGlue: words('de van'),
+  every: words('elke iedere'),
   to: words('en tot m'),
 };

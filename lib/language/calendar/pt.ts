@@ -45,5 +45,6 @@ export const calendarPt: CalendarWords = {
   inWords: words('em de desde durante ano ate no do'),
   yearGlue: words('de do'),
   weekdayGlue: words('dia de da'),
+  every: words('cada toda'),
   to: words('e a ao'),
 };

@@ -59,6 +59,8 @@ export interface CalendarWords {
   readonly yearGlue?: readonly string[];
   /** Words between a weekday and the day of the month or the week it is of: `Freitag, den 20.`, `martes de la semana pasada`. */
   readonly weekdayGlue?: readonly string[];
+  /** `every` Friday is no day. */
+  readonly every?: readonly string[];
   /** Words between two days of a span (`11 al 17`). */
   readonly to?: readonly string[];
   /** A year stands as a date without any word before it: „2022 wurde …“, „wurde 2022 …“. */

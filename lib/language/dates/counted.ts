@@ -200,6 +200,7 @@ export const dayOfWeek =
   (exactDay: Reader): Reader =>
   (cursor, at) => {
     const { words } = cursor;
+    if (words.every?.includes(textAt(cursor, at - 1))) return null;
     const lead = [...words.last, ...words.current].includes(textAt(cursor, at)) ? 1 : 0;
     const found = weekdayAt(cursor, at + lead);
     if (!found) return null;

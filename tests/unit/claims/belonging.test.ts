@@ -31,6 +31,16 @@ describe('what a word of a sentence belongs to', () => {
     ['en', 'The Court said on Monday it had been hacked.', 'incident.when 2023-09-18 asserted'],
     ['fr', 'La Cour a reconnu le 18 septembre avoir subi une cyberattaque.', 'incident.when 2023-09-18 asserted'],
     ['en', 'The Court was still without a website on Monday after the breach.', 'incident.when 2023-09-18 asserted'],
+    [
+      'en',
+      'Files were copied in the hack, an insider told the broadcaster on Monday.',
+      'incident.when 2023-09-18 asserted',
+    ],
+    ['en', 'The Court worked on Monday to contain the cyberattack.', 'incident.when 2023-09-18 asserted'],
+    ['en', 'As of Monday nobody had claimed the cyberattack.', 'incident.when 2023-09-18 asserted'],
+    ['fr', "Jusqu'à lundi, personne n'avait revendiqué la cyberattaque.", 'incident.when 2023-09-18 asserted'],
+    ['en', 'Every Monday we list the cyberattacks of the week.', 'incident.when 2023-09-18 asserted'],
+    ['fr', 'Chaque lundi, nous recensons les cyberattaques.', 'incident.when 2023-09-18 asserted'],
   ])('%s: the day of telling or of suffering is not that of the attack: %s', (lang, text, claim) => {
     expect(said(lang, text)).not.toContain(claim);
   });
@@ -54,6 +64,23 @@ describe('what a word of a sentence belongs to', () => {
   ])('%s: a denial reaches what it denies, and no more: %s', (lang, text, claim) => {
     expect(said(lang, text).join('\n')).toContain(claim);
     expect(said(lang, text).join('\n')).not.toContain('espionage denied');
+  });
+
+  test.each([
+    ['fr', "La Russie n'est pas la seule à espionner la Cour.", 'espionage denied'],
+    ['en', 'The Court has not indicated which of its systems the hackers reached.', 'intrusion denied'],
+    ['fr', "Il n'avait fallu aucun pirate pour cela.", 'intrusion denied'],
+  ])('%s: what is not alone, not told or not needed is not denied: %s', (lang, text, claim) => {
+    expect(said(lang, text).join('\n')).not.toContain(claim);
+  });
+
+  test('a statement of a month is told at its end, not in its first days', () => {
+    const text = 'The Court said in October 2023 that the cyberattack was an act of espionage.';
+    const opening = `${OPENING.en}\n`;
+    const article = articleOf(opening + text, { published: '2024-05-30', lang: 'en' });
+    const found = findClaims(article, { topic: icc, lang: 'en', event: 'icc-2023', gate: 'all' });
+    expect(found.map(({ facet, value }) => `${facet} ${value}`)).toContain('statement.when 2023-10');
+    expect(found.map(({ facet, value }) => `${facet} ${value}`)).not.toContain('disclosure.when 2023-10');
   });
 
   test('what a text supposes may still endanger witnesses', () => {
