@@ -260,6 +260,7 @@ function valueOf(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   const at = match.mentions.find((mention) => mention.name === '@date');
   const date = at && sentence.dates.find((candidate) => candidate.from === at.from);
   if (!date) return undefined;
+  if (rule.date === 'any' && date.elapsed) return undefined;
   if (rule.date === 'near' && nearestHappening(date, sentence, reading.lexicon.rules) !== match.mentions[0]?.from)
     return undefined;
   if (!date.interval) return { value: null, countedFrom: null };
@@ -279,7 +280,7 @@ const silentAt = ({ silentAt: at = [] }: ReadyRule): readonly Certainty[] => (ty
 /** A month lies where its end does: what is told "in October" is told after the first days of it. */
 function inWindow(rule: ReadyRule, interval: DateInterval): boolean {
   const day = (interval.grain === 'month' ? interval.end : interval.start).slice(5);
-  if (interval.grain === 'year') return !rule.from && !rule.until;
+  if (interval.grain === 'year') return rule.yearToo === true || (!rule.from && !rule.until);
   return day >= (rule.from ?? '00') && day <= (rule.until ?? '99');
 }
 
@@ -287,7 +288,7 @@ function inWindow(rule: ReadyRule, interval: DateInterval): boolean {
 function isFarOff(rule: ReadyRule, date: DateMention, reading: Reading): boolean {
   const event = reading.topic.events.find((one) => one.id === reading.event);
   if (rule.within === undefined || !event || !date.interval) return false;
-  if (date.countedFrom !== null && date.interval.grain !== 'month') return false;
+  if (date.countedFrom !== null && date.interval.grain !== 'month' && !date.elapsed) return false;
   const { start, end } = date.interval;
   return end < addDays(event.start, -rule.within) || start > addDays(event.end, rule.within);
 }

@@ -127,6 +127,7 @@ const PREPOSITION = /^(in|of|since|until|by|for|during|en|de|du|depuis|des|au|po
  */
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
   if (isCitation(date, sentence) || isTerm(date, sentence)) return null;
+  if (date.elapsed) return sinceThen(mention, date, sentence);
   if (mention.to <= date.from)
     return isCleft(mention, date, sentence) ||
       tellsAnother(mention, date, sentence) ||
@@ -193,6 +194,19 @@ const closesClause = (date: DateMention, sentence: Sentence): boolean => {
   if (SINCE.test(next.text) || /^(avoir|etre|having|to|pour|para|per|om|um)$/.test(next.text)) return true;
   return sentence.text.slice(last.end - sentence.start, next.start - sentence.start).includes(',');
 };
+
+/** Words after "two days after" within which what is counted from is told. */
+const SINCE_WHAT = 7;
+
+/**
+ * "Two days after *admitting* it": only what is told is counted by days; an attack is one from which a paper counts as it likes, from its
+ * beginning or from its disclosure, so that years alone date it.
+ */
+function sinceThen(mention: Mention, date: DateMention, sentence: Sentence): number | null {
+  if (mention.from < date.to || mention.from - date.to > SINCE_WHAT) return null;
+  const isTold = sayings(sentence).some((saying) => overlap(saying, mention));
+  return isTold || date.interval?.grain === 'year' ? mention.from - date.to : null;
+}
 
 /** "No evidence *as of* Wednesday", "*jusqu'à* mardi": how far something held, not when anything happened. */
 const isTerm = (date: DateMention, sentence: Sentence): boolean =>

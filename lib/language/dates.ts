@@ -29,6 +29,8 @@ export interface DateMention {
   readonly interval: DateInterval | null;
   /** The ISO date it was counted from; null for an absolute date. */
   readonly countedFrom: string | null;
+  /** "Two days after": the date of what follows it, and of nothing else. */
+  readonly elapsed?: true;
 }
 
 export interface DateContext {
@@ -75,7 +77,10 @@ export function findDates(tokens: readonly Token[], context: DateContext): DateM
       at += 1;
       continue;
     }
-    const other = changed && wide.basis === 'counted' ? readAt({ ...changed, told: cursor.told }, at) : null;
+    const other =
+      changed && (wide.basis === 'counted' || wide.basis === 'elapsed')
+        ? readAt({ ...changed, told: cursor.told }, at)
+        : null;
     const interval = hull(wide.interval, other?.interval ?? null);
     // "The following day, 20 September": the date says it.
     const said = wide.basis === 'told' && exactDay(cursor, wide.to) !== null;
@@ -86,9 +91,10 @@ export function findDates(tokens: readonly Token[], context: DateContext): DateM
         to: wide.to,
         interval,
         countedFrom: wide.basis === 'absolute' ? null : countedFrom,
+        ...(wide.basis === 'elapsed' ? { elapsed: true } : {}),
       });
     }
-    if (interval && !said) {
+    if (interval && !said && wide.basis !== 'elapsed') {
       told.push(interval);
       const dated: DateInterval | null =
         wide.basis === 'absolute' && interval.grain !== 'year' ? interval : cursor.dated;

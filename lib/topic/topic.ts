@@ -137,6 +137,8 @@ export interface FacetRule {
   /** First and last day of the year, `MM-DD`, between which the date must begin. */
   readonly from?: string;
   readonly until?: string;
+  /** A year alone dates it too, whatever the window. */
+  readonly yearToo?: true;
   /** Smallest number that can be meant. */
   readonly least?: number;
   /** Most days between an absolute date and the event's own days; farther, and it belongs to something else. */

@@ -21,9 +21,10 @@ export interface Cursor {
 }
 
 /**
- * What a date was read from: itself; itself and the nearest year; the day of publication; a date told before it in the text.
+ * What a date was read from: itself; itself and the nearest year; the day of publication; a date told before it in the text; the day of
+ * publication, back to what follows the date ("two days after").
  */
-export type DateBasis = 'absolute' | 'nearest' | 'counted' | 'told';
+export type DateBasis = 'absolute' | 'nearest' | 'counted' | 'told' | 'elapsed';
 
 export interface Reading {
   /** Token index, end excluded. */

@@ -60,6 +60,7 @@ const open = (to: number): Reading => ({ to, interval: null, basis: 'told' });
 
 /** Words that look forward or back only from what follows them, unless nothing does: "two days before the trial". */
 const OPEN = new Set('after before dopo prima despues antes depois apos avant apres'.split(' '));
+const AFTER = new Set('after dopo despues depois apres'.split(' '));
 const OF = new Set('of de du d des del della dell dello dei di do da dos das que qu che'.split(' '));
 
 /** Whether the word before `to` is only the first part of another: `day-to-day`, `week-long`. */
@@ -99,12 +100,19 @@ function unitsLater(cursor: Cursor, at: number): Reading | null {
   if (!count || !unit || unit[0] === 'weekend') return null;
   const later = phraseEnd(cursor, unit[1], words.later);
   if (later > 0) {
-    if (governs(cursor, later)) return null;
+    if (governs(cursor, later))
+      return AFTER.has(textAt(cursor, later - 1)) ? elapsed(cursor, unit[0], count.value, later) : null;
     return fromTold(cursor, unit[0], count.value, later) ?? open(later);
   }
   const earlier = phraseEnd(cursor, unit[1], words.earlier);
   if (earlier < 0 || governs(cursor, earlier)) return null;
   return fromTold(cursor, unit[0], -count.value, earlier) ?? earlierThanText(cursor, unit[0], count.value, earlier);
+}
+
+/** "*Two days after* it admitted the breach": counted back from the text's own day, and the date of what follows. */
+function elapsed(cursor: Cursor, unit: Unit, back: number, to: number): Reading | null {
+  const interval = isCompound(cursor, to) ? null : dayOrMore(cursor, unit);
+  return interval && { to, interval: unitFrom(interval, unit, -back), basis: 'elapsed' };
 }
 
 /** With no date told before, "five weeks earlier" looks back from the text's own day. */

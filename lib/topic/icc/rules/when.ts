@@ -80,6 +80,7 @@ export const whenRules: readonly FacetRule[] = [
     certainty: 'asserted',
     needs: 'ATTACK|HACKED|GOT_IN|ANOMALOUS',
     until: '10-05',
+    yearToo: true,
   },
   {
     facet: 'incident.when',
@@ -89,5 +90,6 @@ export const whenRules: readonly FacetRule[] = [
     certainty: 'asserted',
     needs: 'ATTACK|HACKED|GOT_IN|ANOMALOUS',
     until: '10-05',
+    yearToo: true,
   },
 ];
