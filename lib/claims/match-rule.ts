@@ -101,7 +101,10 @@ function nearest(match: RuleMatch, term: NearTerm, byName: MentionsByName): Ment
   return best;
 }
 
-function complete(start: Mention, rule: Rule, byName: MentionsByName): RuleMatch | null {
+/** Whether a clause that begins at `start` begins between two stretches. */
+const stands = (a: { to: number }, start: number, b: { from: number }): boolean => a.to <= start && start <= b.from;
+
+function complete(start: Mention, rule: Rule, byName: MentionsByName, clauses: readonly number[]): RuleMatch | null {
   let match: RuleMatch = { mentions: [start], from: start.from, to: start.to };
   for (const term of rule.near) {
     const found = nearest(match, term, byName);
@@ -114,19 +117,25 @@ function complete(start: Mention, rule: Rule, byName: MentionsByName): RuleMatch
   }
   const barred = rule.absentNear.some((term) =>
     within(mentionsOf(byName, term.names), match, term.reach).some(
-      (mention) => !match.mentions.includes(mention) && gap(match, mention) <= term.reach,
+      (mention) =>
+        !match.mentions.includes(mention) &&
+        gap(match, mention) <= term.reach &&
+        !clauses.some((start) => stands(match, start, mention) || stands(mention, start, match)),
     ),
   );
   return barred ? null : match;
 }
 
-/** All matches of a rule in a sentence, by place; matches that begin at the same word are one. */
-export function matchRule(rule: Rule, byName: MentionsByName): RuleMatch[] {
+/**
+ * All matches of a rule in a sentence, by place; matches that begin at the same word are one. `clauses` are the words at which its
+ * clauses begin: what may not stand near a match may stand in another clause.
+ */
+export function matchRule(rule: Rule, byName: MentionsByName, clauses: readonly number[] = []): RuleMatch[] {
   if (!mayMatch(rule, byName)) return [];
   const found: RuleMatch[] = [];
   for (const start of mentionsOf(byName, rule.first)) {
     if (found.at(-1)?.mentions[0]?.from === start.from) continue;
-    const match = complete(start, rule, byName);
+    const match = complete(start, rule, byName, clauses);
     if (match) found.push(match);
   }
   return found;

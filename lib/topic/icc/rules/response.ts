@@ -39,11 +39,11 @@ export const responseRules: readonly FacetRule[] = [
   { facet: 'victims.risk', value: 'at-risk', rule: 'VICTIMS ~8 RISK !PROCEDURES !TRIAL_LAND', supposed: 'possible' },
   { facet: 'victims.risk', value: 'at-risk', rule: 'LIVES_LOST', supposed: 'possible' },
   { facet: 'disinformation', value: 'expected', rule: 'DISINFO ~14 EXPECT !NO_SUCH', certainty: 'asserted' },
-  { facet: 'disinformation', value: 'suffered', rule: 'DISINFO & SUFFERED|COURT !~14 EXPECT !~6 WILL' },
+  { facet: 'disinformation', value: 'suffered', rule: 'DISINFO & SUFFERED|COURT !EXPECT !~6 WILL' },
   {
     facet: 'disinformation',
     value: 'suffered',
-    rule: 'DISINFO ~10 SUFFERED & COURT|OFFICIALS|ATTACKERS !~14 EXPECT !NO_SUCH',
+    rule: 'DISINFO ~10 SUFFERED & COURT|OFFICIALS|ATTACKERS !EXPECT !NO_SUCH',
   },
-  { facet: 'disinformation', value: 'suffered', rule: 'DISINFO ~6 OFFICIALS !~14 EXPECT !NO_SUCH' },
+  { facet: 'disinformation', value: 'suffered', rule: 'DISINFO ~6 OFFICIALS !EXPECT !NO_SUCH' },
 ];

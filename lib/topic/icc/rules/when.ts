@@ -16,7 +16,7 @@ export const whenRules: readonly FacetRule[] = [
     date: 'near',
     within: 45,
     certainty: 'asserted',
-    needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN',
+    needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN|STRUCK',
     until: '10-05',
   },
   {
@@ -24,7 +24,7 @@ export const whenRules: readonly FacetRule[] = [
     rule: 'STATEMENT ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN !SPYING !FORENSIC',
     date: 'near',
     certainty: 'asserted',
-    needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN',
+    needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN|STRUCK',
     until: '10-05',
   },
   {
@@ -33,7 +33,7 @@ export const whenRules: readonly FacetRule[] = [
     date: 'near',
     within: 45,
     certainty: 'asserted',
-    needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN',
+    needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN|STRUCK',
     until: '10-05',
   },
   {
@@ -42,7 +42,7 @@ export const whenRules: readonly FacetRule[] = [
     date: 'near',
     within: 45,
     certainty: 'asserted',
-    needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN',
+    needs: 'ATTACK|HACKED|ANOMALOUS|GOT_IN|STRUCK',
     until: '10-05',
   },
   {
