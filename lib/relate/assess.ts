@@ -199,7 +199,7 @@ function assessClaims(
     const facet = facets.get(claim.facet);
     return facet ? [{ claim, facet }] : [];
   });
-  const linked = spareDisputed(answering.map(({ claim, facet }) => linksOf(claim, facet)));
+  const linked = spareDisputed(answering.map(({ claim, facet }) => ({ claim, facet, links: linksOf(claim, facet) })));
   const added = new Map<readonly Link[], Pick<AssessedClaim, 'verdict' | 'origins'>>();
   const addUp = (links: readonly Link[]): Pick<AssessedClaim, 'verdict' | 'origins'> => {
     const sum = added.get(links) ?? { verdict: verdictOf(links), origins: originsOf(links) };

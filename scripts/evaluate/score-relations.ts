@@ -1,3 +1,4 @@
+import type { Certainty } from '../../lib/topic/claim-frame';
 import { compareClaims, type Comparable } from '../../lib/relate/compare';
 import type { Relation } from '../../lib/relate/link';
 import { spareDisputed } from '../../lib/relate/spare-disputed';
@@ -39,6 +40,8 @@ interface Pair {
   readonly source: string;
   readonly facet: string;
   readonly relation: Relation;
+  readonly value: string;
+  readonly certainty: Certainty;
   readonly because: string;
 }
 
@@ -50,16 +53,20 @@ export function relationsOf(article: Side, source: Side, topic: Topic, view: Rel
     const theirs = source.claims.filter((claim) => claim.facet === facet.id);
     const pairs = article.claims
       .filter((claim) => claim.facet === facet.id)
-      .map((mine) =>
-        theirs.flatMap((claim, at): Pair[] => {
+      .map((mine) => ({
+        claim: mine,
+        facet,
+        links: theirs.flatMap((claim, at): Pair[] => {
           const compared = compareClaims(mine, claim, facet);
           const names = { claim: String(at), source: source.file, facet: facet.id };
+          const theirsSaid = { value: claim.value ?? '', certainty: claim.certainty };
           return compared
-            ? [{ ...names, relation: compared.relation, because: `${said(mine)} beside ${said(claim)}` }]
+            ? [{ ...names, ...theirsSaid, relation: compared.relation, because: `${said(mine)} beside ${said(claim)}` }]
             : [];
         }),
-      );
-    for (const { relation, because } of (view === 'engine' ? spareDisputed(pairs) : pairs).flat()) {
+      }));
+    const kept = view === 'engine' ? spareDisputed(pairs) : pairs.map(({ links }) => links);
+    for (const { relation, because } of kept.flat()) {
       const key = `${article.file}\t${source.file}\t${facet.id}\t${relation}`;
       if (!found.has(key))
         found.set(key, { article: article.file, source: source.file, facet: facet.id, relation, pairing, because });
