@@ -260,7 +260,8 @@ function valueOf(rule: ReadyRule, match: RuleMatch, sentence: Sentence, reading:
   const at = match.mentions.find((mention) => mention.name === '@date');
   const date = at && sentence.dates.find((candidate) => candidate.from === at.from);
   if (!date) return undefined;
-  if (rule.date === 'any' && date.elapsed) return undefined;
+  if (rule.date === 'any' && date.basis === 'elapsed') return undefined;
+  if (isHead(date, sentence, reading.article)) return undefined;
   if (rule.date === 'near' && nearestHappening(date, sentence, reading.lexicon.rules) !== match.mentions[0]?.from)
     return undefined;
   if (!date.interval) return { value: null, countedFrom: null };
@@ -286,11 +287,23 @@ function inWindow(rule: ReadyRule, interval: DateInterval): boolean {
   return day >= (rule.from ?? '00') && day <= (rule.until ?? '99');
 }
 
+/** "25 September 2023 – The coalition …": the day of publication before a dash is that of the text. */
+function isHead(date: DateMention, { text, tokens, start }: Sentence, { published }: ArticleText): boolean {
+  const last = tokens[date.to - 1];
+  return (
+    date.from === 0 &&
+    last !== undefined &&
+    date.interval?.start === published &&
+    /^\s*[-–—]/u.test(text.slice(last.end - start))
+  );
+}
+
 /** A relative week or day is believed wherever it falls: a page that is misdated shifts it. */
 function isFarOff(rule: ReadyRule, date: DateMention, reading: Reading): boolean {
   const event = reading.topic.events.find((one) => one.id === reading.event);
   if (rule.within === undefined || !event || !date.interval) return false;
-  if (date.countedFrom !== null && date.interval.grain !== 'month' && !date.elapsed) return false;
+  const isCounted = date.basis === 'counted' || date.basis === 'told';
+  if (isCounted && date.interval.grain !== 'month') return false;
   const { start, end } = date.interval;
   return end < addDays(event.start, -rule.within) || start > addDays(event.end, rule.within);
 }

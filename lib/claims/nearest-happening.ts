@@ -127,7 +127,7 @@ const PREPOSITION = /^(in|of|since|until|by|for|during|en|de|du|depuis|des|au|po
  */
 function distance(mention: Mention, date: DateMention, sentence: Sentence): number | null {
   if (isCitation(date, sentence) || isTerm(date, sentence)) return null;
-  if (date.elapsed) return sinceThen(mention, date, sentence);
+  if (date.basis === 'elapsed') return sinceThen(mention, date, sentence);
   if (mention.to <= date.from)
     return isCleft(mention, date, sentence) ||
       tellsAnother(mention, date, sentence) ||

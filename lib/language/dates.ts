@@ -13,7 +13,7 @@ import {
   yearAlone,
 } from './dates/absolute';
 import { dayOfWeek, dayWord, earlierThis, lastUnit, sameUnit, unitsAgo, weekAndDay } from './dates/counted';
-import { longestOf, textAt, type Cursor, type Reader } from './dates/cursor';
+import { longestOf, textAt, type Cursor, type DateBasis, type Reader } from './dates/cursor';
 import { dateOpeners } from './dates/openers';
 import { widen, type Widened } from './dates/part-of';
 import { afterTold } from './dates/told';
@@ -29,8 +29,8 @@ export interface DateMention {
   readonly interval: DateInterval | null;
   /** The ISO date it was counted from; null for an absolute date. */
   readonly countedFrom: string | null;
-  /** "Two days after": the date of what follows it, and of nothing else. */
-  readonly elapsed?: true;
+  /** What it was read from. Of `elapsed`, "two days after", it is the date of what follows, and of nothing else. */
+  readonly basis: DateBasis;
 }
 
 export interface DateContext {
@@ -72,14 +72,15 @@ export function findDates(tokens: readonly Token[], context: DateContext): DateM
   const found: DateMention[] = [];
   const told: DateInterval[] = [];
   for (let at = datelineLength(tokens, context); at < tokens.length;) {
-    const wide = readAt(cursor, at);
+    const least = found.at(-1)?.to ?? 0;
+    const wide = readAt(cursor, at, least);
     if (!wide) {
       at += 1;
       continue;
     }
     const other =
       changed && (wide.basis === 'counted' || wide.basis === 'elapsed')
-        ? readAt({ ...changed, told: cursor.told }, at)
+        ? readAt({ ...changed, told: cursor.told }, at, least)
         : null;
     const interval = hull(wide.interval, other?.interval ?? null);
     // "The following day, 20 September": the date says it.
@@ -91,14 +92,15 @@ export function findDates(tokens: readonly Token[], context: DateContext): DateM
         to: wide.to,
         interval,
         countedFrom: wide.basis === 'absolute' ? null : countedFrom,
-        ...(wide.basis === 'elapsed' ? { elapsed: true } : {}),
+        basis: wide.basis,
       });
     }
     if (interval && !said && wide.basis !== 'elapsed') {
       told.push(interval);
       const dated: DateInterval | null =
         wide.basis === 'absolute' && interval.grain !== 'year' ? interval : cursor.dated;
-      cursor = { ...cursor, told: [...told], dated };
+      const dayBefore: DateInterval | null = interval.grain === 'day' ? interval : cursor.dayBefore;
+      cursor = { ...cursor, told: [...told], dated, dayBefore };
     }
     at = Math.max(at + 1, wide.to);
   }
@@ -117,16 +119,17 @@ function cursorAt(tokens: readonly Token[], context: DateContext, reference: str
     day: day ? reference : null,
     year: year ? Number(year) : null,
     month: month ? Number(month) : null,
+    dayBefore: null,
     dated: null,
     told: context.told ?? [],
   };
 }
 
-function readAt(cursor: Cursor, at: number): Widened | null {
+function readAt(cursor: Cursor, at: number, least: number): Widened | null {
   const text = textAt(cursor, at);
   if (!/^\d/.test(text) && !dateOpeners(cursor.words, cursor.lang).has(text)) return null;
   const reading = longestOf(READERS, cursor, at);
-  return reading && widen(cursor, at, reading);
+  return reading && widen(cursor, at, reading, least);
 }
 
 /** A change within a day of publication is part of publishing. */

@@ -16,6 +16,8 @@ export interface Cursor {
   readonly month: number | null;
   /** The dates told last before this place: all of one sentence. */
   readonly told: readonly DateInterval[];
+  /** The last day that this sentence told of; null where there is none yet. */
+  readonly dayBefore: DateInterval | null;
   /** The last date of this sentence that was told with its year and at least its month; null where there is none yet. */
   readonly dated: DateInterval | null;
 }

@@ -8,13 +8,15 @@ export interface Widened extends Reading {
 
 /**
  * Takes in "end of", "early", "as … drew to a close" around a month or week: the end of a month is from the 25th, its start
- * to the 10th, its middle the 11th to 20th; late in a week is Thursday to Sunday (corpus labelling guide).
+ * to the 10th, its middle the 11th to 20th; late in a week is Thursday to Sunday (corpus labelling guide). Words before `least`
+ * belong to another date.
  */
-export function widen(cursor: Cursor, from: number, reading: Reading): Widened {
+export function widen(cursor: Cursor, from: number, reading: Reading, least: number): Widened {
   const unit = reading.interval ? unitOf(reading.interval) : null;
   const plain = { ...reading, from };
   if (!unit || !reading.interval) return plain;
-  const before = partBefore(cursor, from - 1);
+  const found = partBefore(cursor, from - 1);
+  const before = found && found.at >= least ? found : null;
   const after = before || unit !== 'week' ? null : partAfter(cursor, reading.to);
   const part = before ?? after;
   if (!part) return plain;

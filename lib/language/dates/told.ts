@@ -109,9 +109,9 @@ function unitsLater(cursor: Cursor, at: number): Reading | null {
   return fromTold(cursor, unit[0], -count.value, earlier) ?? earlierThanText(cursor, unit[0], count.value, earlier);
 }
 
-/** "*Two days after* it admitted the breach": counted back from the text's own day, and the date of what follows. */
+/** "*Two days after* it admitted the breach": counted back from the day of its sentence, else from the text's own; the date of what follows. */
 function elapsed(cursor: Cursor, unit: Unit, back: number, to: number): Reading | null {
-  const interval = isCompound(cursor, to) ? null : dayOrMore(cursor, unit);
+  const interval = isCompound(cursor, to) ? null : (cursor.dayBefore ?? dayOrMore(cursor, unit));
   return interval && { to, interval: unitFrom(interval, unit, -back), basis: 'elapsed' };
 }
 

@@ -74,6 +74,31 @@ describe('what a word of a sentence belongs to', () => {
     expect(said(lang, text).join('\n')).not.toContain(claim);
   });
 
+  test.each([
+    [
+      'en',
+      'Two days after admitting that it had been hacked, the Court still had no e-mail.',
+      'disclosure.when 2023-09-18',
+    ],
+    ['fr', 'Deux jours après avoir révélé son piratage, la Cour vit sans courriel.', 'disclosure.when 2023-09-18'],
+    ['en', 'On 19 September, a day after it disclosed the hack, the Court met.', 'disclosure.when 2023-09-18'],
+  ])('%s: so long after it was told, it was told then: %s', (lang, text, claim) => {
+    expect(said(lang, text)).toContain(`${claim} asserted`);
+  });
+
+  test.each([
+    ['en', 'Two days after the cyberattack the Court still had no e-mail.'],
+    ['fr', 'Deux jours après la cyberattaque, la Cour vit sans courriel.'],
+    ['en', '20 September 2023 – The coalition stands with the Court after the cyberattack.'],
+  ])('%s: a paper counts days from what it likes, and heads its text with its own: %s', (lang, text) => {
+    expect(said(lang, text).filter((line) => line.startsWith('incident.when'))).toEqual([]);
+  });
+
+  test('a warrant is not how an attack was disclosed', () => {
+    const text = 'The Court issued an arrest warrant for Vladimir Putin on 17 March.';
+    expect(said('en', text).filter((line) => line.startsWith('disclosure.when'))).toEqual([]);
+  });
+
   test('a statement of a month is told at its end, not in its first days', () => {
     const text = 'The Court said in October 2023 that the cyberattack was an act of espionage.';
     const opening = `${OPENING.en}\n`;

@@ -12,7 +12,7 @@ export const whenRules: readonly FacetRule[] = [
   },
   {
     facet: 'disclosure.when',
-    rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN|STATEMENT !ATTACKS_AT_LARGE !SPYING !FORENSIC !INTERN !SOFTWARE !~4 HEARINGS !~7 LAWYERS !~0 @unknown',
+    rule: 'ANNOUNCE ~9 @date & COURT|ATTACK|HACKED|ANOMALOUS|GOT_IN|STATEMENT !ATTACKS_AT_LARGE !SPYING !FORENSIC !INTERN !SOFTWARE !~4 HEARINGS !~2 WARRANT !~7 LAWYERS !~0 @unknown',
     date: 'near',
     within: 45,
     certainty: 'asserted',
