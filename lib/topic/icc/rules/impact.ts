@@ -133,7 +133,7 @@ export const impactRules: readonly FacetRule[] = [
     rule: 'HEARINGS ~5 CANCELLED !~4 LIVESTREAM !NO_HEARING !NO_HEARING_LOST !NO_INTERRUPTION !BACK_IN_COURT !OTHER_CAUSE',
   },
   { facet: 'impact.hearings', value: 'video-testimony-postponed', rule: 'VIDEO_TESTIMONY ~7 POSTPONED|CANCELLED|DOWN' },
-  { facet: 'impact.hearings', value: 'unaffected', rule: 'HEARINGS ~6 UNAFFECTED' },
+  { facet: 'impact.hearings', value: 'unaffected', rule: 'HEARINGS ~9 UNAFFECTED' },
   {
     facet: 'impact.hearings',
     value: 'cancelled',
