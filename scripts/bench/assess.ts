@@ -54,7 +54,7 @@ async function fillAndRead(bench: Bench): Promise<void> {
   await fillStore(bench.own, syntheticSet({ sources: 1000, claims: 25_000, seed: 2 }));
   await openCold(bench, async (page) => {
     await page.goto(bench.address);
-    await until(async () => hasSnapshot(bench.own), Boolean);
+    await until(async () => hasSnapshot(bench.own), Boolean, { timeout: 180_000 });
   });
 }
 
