@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiOnly } from './scripts/build-steps/ascii-only';
 import { condenseVocabulary } from './scripts/build-steps/condense-vocabulary';
 import { shareModules } from './scripts/build-steps/share-modules';
 
@@ -56,7 +57,7 @@ export default defineConfig({
   zip: { exclude: ['icon/*.svg'] },
   vite: () => ({
     // The plugin's types are older than exactOptionalPropertyTypes.
-    plugins: [shareModules(), condenseVocabulary(), preact()] as never,
+    plugins: [shareModules(), condenseVocabulary(), preact(), asciiOnly()] as never,
     // Its build for browsers of today; the other one, for old ones too, is larger.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),

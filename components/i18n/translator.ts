@@ -17,22 +17,23 @@ const CATALOGUES: Readonly<Record<InterfaceLang, Readonly<Record<MessageKey, Mes
 };
 const made = new Map<InterfaceLang, Translate>();
 
+/** Whether a number takes the singular, as `Intl.PluralRules` has it. */
+const isOne = (n: number, lang: InterfaceLang): boolean => (lang === 'fr' ? Math.abs(n) < 2 : Math.abs(n) === 1);
+
 export function translator(lang: InterfaceLang): Translate {
   const known = made.get(lang);
   if (known) return known;
-  const plurals = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
+  let numbers: Intl.NumberFormat | undefined;
+  // Most numbers look the same in both languages, and a formatter takes the browser longer to make than a page to paint.
+  const format = (n: number): string =>
+    Number.isInteger(n) && n >= 0 && n < 1000 ? String(n) : (numbers ??= new Intl.NumberFormat(lang)).format(n);
   const say = (key: MessageKey, params: Params = {}): string => {
     const message = CATALOGUES[lang][key];
     const form =
-      typeof message === 'string'
-        ? message
-        : plurals.select(Number(params['n'] ?? 0)) === 'one'
-          ? message.one
-          : message.other;
+      typeof message === 'string' ? message : isOne(Number(params['n'] ?? 0), lang) ? message.one : message.other;
     return form.replaceAll(/\{(\w+)\}/gu, (place, name: string) => {
       const value = params[name];
-      return typeof value === 'number' ? numbers.format(value) : (value ?? place);
+      return typeof value === 'number' ? format(value) : (value ?? place);
     });
   };
   const translate = Object.assign(say, { lang });

@@ -63,15 +63,20 @@ export class PageReader {
       return took;
     }
     if (this.state.type !== 'assessed') this.show({ type: 'looking' }, extracted.value);
-    this.settings = await this.deps.settings().catch(() => this.settings);
-    this.painted = !this.isMuted();
+    const settled = this.readSettings();
     const reply = await this.deps
       .assess(extracted.value.article, this.force)
       .catch((error: unknown) => ({ failure: { type: 'unexpected', detail: String(error) } as const }));
+    await settled;
     if (round !== this.round) return took;
     if ('failure' in reply) this.show({ type: 'failed', failure: reply.failure }, extracted.value);
     else this.showAssessed(extracted.value, reply);
     return took;
+  }
+
+  private async readSettings(): Promise<void> {
+    this.settings = await this.deps.settings().catch(() => this.settings);
+    this.painted = !this.isMuted();
   }
 
   /** Reads again if the words have changed; finds the ranges again if only the nodes have. Answers ms, or null if nothing was read. */

@@ -39,8 +39,8 @@ export function answersOf(deps: Deps): Answers {
   const ready = async (): Promise<void> => void (await loadShippedSet(db, shipped));
   const lookup = storeLookup(db);
   const assess = async (article: ArticleText, force: Force, links: 'all' | 'first' = 'all'): Promise<Assessment> => {
-    await ready();
-    const corrections = await listCorrections(db);
+    lookup.readAhead();
+    const [corrections] = await Promise.all([listCorrections(db), ready()]);
     return assessArticle(article, { topic, lookup, force, corrections, links });
   };
   return {
@@ -53,6 +53,8 @@ export function answersOf(deps: Deps): Answers {
       return null;
     },
     readPage: async (_, { tab }) => {
+      // While the reader is put into the page the set is read.
+      lookup.readAhead();
       const reply = tab === null ? null : await deps.startReader(tab);
       return { started: reply !== null && 'started' in reply && reply.started };
     },

@@ -12,7 +12,8 @@ const MOST = 99;
 export function badgeOf(state: PageState, t: Translate): Badge {
   if (state.type === 'no-access') return { text: '', color: null, title: t('tooltip.no-access'), icon: 'no-access' };
   const idle: Badge = { text: '', color: null, title: t('tooltip.unrelated'), icon: 'idle' };
-  if (state.type === 'looking') return { ...idle, title: t('app.name') };
+  // A page is looked at anew, and has the idle icon, or what it last had: the answer must not wait for a drawing.
+  if (state.type === 'looking') return { ...idle, title: t('app.name'), icon: null };
   if (state.type !== 'assessed' || state.assessment.detection.state === 'unrelated') return idle;
   const { claims } = state.assessment;
   const conflicts = claims.filter(

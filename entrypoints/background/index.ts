@@ -10,6 +10,7 @@ import { activeTab, allTabs, closedTabs, isReadable, openOwnPage, tabUrl } from 
 import { showBadge } from '@/lib/platform/toolbar';
 import { SecondSourceDatabase } from '@/lib/store/database';
 import { createSearch } from '@/lib/store/search';
+import { tendSnapshot } from '@/lib/store/set-snapshot';
 import { readSettings } from '@/lib/store/settings';
 import { loadShippedSet } from '@/lib/store/shipped-set';
 import { icc } from '@/lib/topic/icc';
@@ -85,6 +86,9 @@ async function keepAlarm(): Promise<void> {
     await browser.alarms.create(SYNC_ALARM, { periodInMinutes: SYNC_MINUTES });
 }
 
+/** Wait after a page was compared, or the set was written to, before the snapshot of the set is looked after: ms. */
+const TEND_MS = 2000;
+
 /** A wish that nobody could answer (a closed tab, a page without reader) is dropped. */
 const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
 
@@ -95,9 +99,15 @@ export default defineBackground({
     const search = createSearch(db);
     const showState = async (tab: number, state: PageState): Promise<void> =>
       showBadge(tab, badgeOf(state, await speak(db)));
+    let tending: ReturnType<typeof setTimeout> | undefined;
+    const tendLater = (): void => {
+      clearTimeout(tending);
+      tending = setTimeout(() => quietly(tendSnapshot(db)), TEND_MS);
+    };
     const tell = {
       sources: (ids: readonly string[]): void => {
         search.sourcesChanged(ids);
+        tendLater();
         broadcast('sourcesChanged', { ids: ids as readonly SourceId[] });
         quietly(tellPages());
       },
@@ -152,6 +162,7 @@ export default defineBackground({
         page: (tab, state) => {
           broadcast('pageChanged', { tab, state });
           quietly(showState(tab, state));
+          tendLater();
         },
       },
     });
@@ -159,7 +170,7 @@ export default defineBackground({
     watchGrants(() => quietly(grantsChanged()));
     watchRevocations(() => quietly(forgetTakenBack().then(leaveClosedTabs)));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      quietly(loadShippedSet(db, shippedSet));
+      quietly(loadShippedSet(db, shippedSet).then(tendLater));
       quietly(speak(db).then(makeMenus));
       quietly(grantsChanged());
       if (reason === 'install') quietly(openOwnPage('/welcome.html'));

@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned, tellBackground } from '@/lib/platform/context';
-import { mayConcern } from '@/lib/relate/may-concern';
+import { mayBeNamed, mayConcern } from '@/lib/relate/may-concern';
 import { iccDetection } from '@/lib/topic/icc/detection';
 
 /** Characters of a page that are looked at. */
 const SAMPLE = 50_000;
+/** Characters up to which a page is looked through as one piece first; longer ones are mostly scripts. */
+const PIECE = 300_000;
 /** Wait after the page has changed before it is looked at again, in ms. */
 const SETTLE_MS = 400;
 /** Looks at one address; a page that keeps changing without naming the topic is left alone. */
@@ -56,11 +58,12 @@ function guard(): void {
     if (looks > 0 && isOrphaned()) return observer.disconnect();
     if (location.href !== address) [address, looks, called, length] = [location.href, 0, false, -1];
     if (called || looks >= MOST_LOOKS || !document.body) return undefined;
-    const text = sample();
-    if (text.length === length) return undefined;
-    length = text.length;
+    const piece = `${document.title}\n${document.body.textContent}`;
+    if (piece.length === length) return undefined;
+    length = piece.length;
     looks += 1;
-    if (!mayConcern(text, iccDetection)) return undefined;
+    if (length <= PIECE && !mayBeNamed(piece, iccDetection)) return undefined;
+    if (!mayConcern(sample(), iccDetection)) return undefined;
     called = true;
     tellBackground('readPage', { reason: 'named' });
     return undefined;

@@ -29,14 +29,30 @@ interface Running {
 
 type World = typeof globalThis & { [MARK]?: Running };
 
+/** Longest wait for a frame: a page that nobody sees has none. In ms. */
+const NO_FRAME_MS = 200;
+
+/** Does something once what was painted is on screen; in the order in which it was asked for. */
+function afterFrame(work: () => void): void {
+  let done = false;
+  const once = (): void => {
+    if (done) return;
+    done = true;
+    work();
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, NO_FRAME_MS);
+}
+
 function start(): Running {
   const host = createPageHost(document, [tokens, styles, noteStyles, similarStyles]);
   const reader = new PageReader(document, {
     assess: async (article, force) => askBackground('assess', { article, force }),
-    report: (state) => {
-      if (isOrphaned()) stop();
-      else askBackground('reportPage', { state }).catch(() => undefined);
-    },
+    report: (state) =>
+      afterFrame(() => {
+        if (isOrphaned()) stop();
+        else askBackground('reportPage', { state }).catch(() => undefined);
+      }),
     settings: async () => askBackground('readSettings', null),
     changed: () => {
       host.setTheme(reader.settings.theme);

@@ -48,6 +48,12 @@ export function findClaims(article: ArticleText, options: FindClaimsOptions): Cl
   let event: string | null = null;
   let before: SentenceResult | null = null;
   sentences.forEach((sentence, at) => {
+    if (sentence.tokens.length === 0 && !before?.sentence.question) {
+      // Marks without a word say nothing, answer nothing and refer to nothing.
+      event = options.event;
+      before = wanted[at] ? { sentence, claims: [] } : null;
+      return;
+    }
     event = eventOfSentence(sentence, event, {
       topic: options.topic,
       pageEvent: options.event,

@@ -135,16 +135,22 @@ const LONGEST = 3000;
 
 const isQuestion = (text: string): boolean => /\?[\s»”"’')\]]*$/u.test(text);
 
-/** A stretch of marks without a word: nothing is in it. */
-const wordless = (span: Span, text: string): Sentence => ({
-  ...span,
-  text,
+/** What is in a stretch without a word; shared, as a text may have tens of thousands of them. */
+const NOTHING: Omit<Sentence, 'start' | 'end' | 'text' | 'question'> = {
   and: [],
   tokens: [],
   mentions: new Map(),
   dates: [],
   numbers: [],
   clauses: [],
+};
+
+/** A stretch of marks without a word: nothing is in it. */
+const wordless = ({ start, end }: Span, text: string): Sentence => ({
+  ...NOTHING,
+  start,
+  end,
+  text,
   question: isQuestion(text),
 });
 

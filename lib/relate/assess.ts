@@ -37,10 +37,19 @@ export interface AssessDeps {
 /** Language, detection, sentences, claims, candidates, links, verdicts: everything that is said of an article. */
 export async function assessArticle(article: ArticleText, deps: AssessDeps): Promise<Assessment> {
   const { corrections = [], topic, lookup, links = 'all' } = deps;
+  // Asked for at once: a store answers each after a while, and all of them in the same while.
+  const asked = Promise.all([
+    article.url === null ? null : lookup.sourceAt(article.url),
+    lookup.allSources(),
+    lookup.allOrigins(),
+    lookup.freeClaims(),
+  ]);
+  // Failures are met where the answers are.
+  asked.catch(() => undefined);
   const { detection, lang, supported, claims: read } = analyse(article, topic, deps.force);
   const about = detection.state === 'about' && detection.event !== null;
   const whole = about && supported && article.partial === null;
-  const self = article.url === null ? null : await lookup.sourceAt(article.url);
+  const [self, sources, origins, free] = await asked;
   const corrected = correctClaims(read, article.url, corrections);
   const facets =
     whole || self ? topic.facets.map((facet) => facet.id) : [...new Set(corrected.claims.map((claim) => claim.facet))];
@@ -50,7 +59,7 @@ export async function assessArticle(article: ArticleText, deps: AssessDeps): Pro
     self === null ? [] : [...found.values()].flat().filter((claim) => claim.source === self.id),
     article.text,
   );
-  const known = correctSet(withoutSelf(found, self), await lookup.allSources(), corrections);
+  const known = correctSet(withoutSelf(found, self), sources, corrections);
   const { byFacet, sourceById, made } = known;
   const context = { article, topic, corrections, byFacet, sourceById };
   const all = assessClaims(claims, context);
@@ -59,10 +68,11 @@ export async function assessArticle(article: ArticleText, deps: AssessDeps): Pro
   const omitted = (whole ? omittedClaims(claims, detection.event, topic, byFacet, sourceById) : []).map(
     (omission) => omission[links],
   );
-  const similar = supported && detection.state !== 'unrelated' ? await similarOf(article, lang, self, deps) : [];
+  const similar =
+    supported && detection.state !== 'unrelated' ? await similarOf(article, lang, withoutOwn(free, self), deps) : [];
   const usedClaims = claimsNamed(assessed, omitted, byFacet);
   const usedSources = new Set(usedClaims.map((claim) => claim.source));
-  const origins = [...(await lookup.allOrigins()), ...made];
+  const allOrigins = [...origins, ...made];
   const usedOrigins = links === 'first' ? originsUsed(assessed, usedClaims, [...usedSources], sourceOf) : null;
   return {
     detection,
@@ -71,7 +81,7 @@ export async function assessArticle(article: ArticleText, deps: AssessDeps): Pro
     claims: assessed,
     sourceById: byId([...usedSources].flatMap((id) => sourceById.get(id) ?? [])),
     sourceClaimById: byId(usedClaims),
-    originById: byId(usedOrigins ? origins.filter(({ id }) => usedOrigins.has(id)) : origins),
+    originById: byId(usedOrigins ? allOrigins.filter(({ id }) => usedOrigins.has(id)) : allOrigins),
     compared: await lookup.countSources(),
     omitted,
     self,
@@ -127,10 +137,11 @@ const originsUsed = (
 
 type ByFacet<C extends SourceClaim = SourceClaim> = ReadonlyMap<string, readonly C[]>;
 
+const withoutOwn = (claims: readonly SourceClaim[], self: Source | null): readonly SourceClaim[] =>
+  claims.filter((claim) => claim.source !== self?.id);
+
 const withoutSelf = (byFacet: ByFacet, self: Source | null): ByFacet =>
-  self === null
-    ? byFacet
-    : new Map([...byFacet].map(([facet, claims]) => [facet, claims.filter((claim) => claim.source !== self.id)]));
+  self === null ? byFacet : new Map([...byFacet].map(([facet, claims]) => [facet, withoutOwn(claims, self)]));
 
 /** The set after the reader's word on it. Where the reader has said nothing of it, it is what it was. */
 function correctSet(
@@ -153,10 +164,9 @@ function correctSet(
 async function similarOf(
   article: ArticleText,
   lang: string,
-  self: Source | null,
+  claims: readonly SourceClaim[],
   { lookup, topic }: AssessDeps,
 ): Promise<SimilarClaim[]> {
-  const claims = (await lookup.freeClaims()).filter((claim) => claim.source !== self?.id);
   if (claims.length === 0) return [];
   const sources = await lookup.sourcesOf([...new Set(claims.map((claim) => claim.source))]);
   const sourceById = new Map<string, Source>(sources.map((source) => [source.id, source]));

@@ -66,26 +66,38 @@ function standsAlone(text: string, word: string): boolean {
 const SHORT = 6;
 
 /** Whether every word of some name is there: a search that costs almost nothing and turns nearly all pages away. */
-function mayName(text: string, detection: TopicDetection): boolean {
+function mayName(text: string, detection: TopicDetection, grown: boolean): boolean {
   const folded = foldText(text);
   const seen = new Map<string, boolean>();
   const has = (word: string): boolean => {
     const known = seen.get(word);
     if (known !== undefined) return known;
     const whole = word.length < SHORT && !word.includes('*');
-    const found = whole ? standsAlone(folded, word) : folded.includes(word.replaceAll('*', ''));
+    const found = whole
+      ? standsAlone(folded, word) || (grown && standsOut(text, word))
+      : folded.includes(word.replaceAll('*', ''));
     seen.set(word, found);
     return found;
   };
   return stemsOf(detection).some((words) => words.every(has));
 }
 
+/** Whether a short word stands somewhere with a capital: grown together with its neighbour ("…at the ICCThe Court…") it may be a word. */
+const standsOut = (text: string, word: string): boolean =>
+  text.includes(word.toUpperCase()) || text.includes(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+
+/**
+ * Whether the bare text of a page, in which the words of neighbouring paragraphs may have grown together, may name the subject. It costs
+ * less than to walk through the page, and without it no page is worth that.
+ */
+export const mayBeNamed = (text: string, detection: TopicDetection): boolean => mayName(text, detection, true);
+
 /**
  * Whether a page is worth reading: its text names the subject, or an acronym of it beside an anchor, and something that
  * happened to it. Cheap, in any language, and generous: the full detection follows. A page without the names costs 0.3 ms for 50 kB.
  */
 export function mayConcern(text: string, detection: TopicDetection): boolean {
-  if (!mayName(text, detection)) return false;
+  if (!mayName(text, detection, false)) return false;
   const seen = new Set(findMentions(tokenise(text), detectionLexicon(detection)).map((mention) => mention.name));
   return (
     (seen.has('happening') || (seen.has('setting') && seen.has('harm'))) &&

@@ -1,8 +1,9 @@
-import { Dexie, type DBCore, type Table } from 'dexie';
+import { Dexie, type DBCore, type DBCoreMutateRequest, type Table } from 'dexie';
 import type { SourceFields } from '../messages/protocol';
 import type { SyncRecord } from '../sync/model/record';
 import type { Correction, Note } from '../topic/reader-records';
 import type { Origin, Source, SourceClaim } from '../topic/source';
+import { HEAD, MOST_TOUCHED, type SnapshotRow, type TouchedRow } from './snapshot-rows';
 
 /** A source as stored; shipped ones are told from the reader's by `addedAt`. */
 export type SourceRow = Source;
@@ -72,8 +73,17 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+const isOfSet = (table: string): table is TouchedRow['table'] => table === 'sources' || table === 'claims';
+
+/** Of which rows a write is; null where that is not said one by one. */
+function idsOf(request: DBCoreMutateRequest): string[] | null {
+  if (request.type === 'deleteRange') return null;
+  if (request.type === 'delete') return [...(request.keys as readonly string[])];
+  return (request.values as readonly { readonly id: string }[]).map(({ id }) => id);
+}
+
 /** Raised with every change of the tables. */
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
 
 /** The reference set, the reader's records and the settings, in IndexedDB of the extension. Opened by the background alone. */
 export class SecondSourceDatabase extends Dexie {
@@ -87,6 +97,9 @@ export class SecondSourceDatabase extends Dexie {
   declare corrections: Table<CorrectionRow, string>;
   declare sourceTags: Table<SourceTagsRow, string>;
   declare changes: Table<ChangeRow, string>;
+  /** The set in few rows, and what was written since they were made: see `readSnapshot`. */
+  declare snapshots: Table<SnapshotRow, string>;
+  declare touched: Table<TouchedRow, string>;
 
   /** How often sources or claims have been written since the background started; a write counts before it is seen by a reader. */
   private setWrites = 0;
@@ -111,6 +124,8 @@ export class SecondSourceDatabase extends Dexie {
       .upgrade((change) => change.table('deleted').toCollection().modify({ type: 'source' }));
     // Records of before are journalled by `journalMissing`, which every round begins with.
     this.version(3).stores({ changes: 'key, edited' });
+    // The snapshot is made when the set is first read.
+    this.version(4).stores({ snapshots: 'key', touched: 'key' });
     this.use({ stack: 'dbcore', name: 'read-only-if-newer', create: (core) => this.guarded(core) });
     this.use({ stack: 'dbcore', name: 'count-writes', create: (core) => this.counting(core) });
     // Where another context wants a newer schema Dexie gives way, and the next call opens again; a handler of our own that closed would
@@ -122,17 +137,33 @@ export class SecondSourceDatabase extends Dexie {
     return this.setWrites;
   }
 
+  /** Counts each write to the set and notes, in the same transaction, what it touched of the snapshot. */
   private counting(core: DBCore): DBCore {
+    const note = (table: TouchedRow['table'], request: DBCoreMutateRequest): Promise<unknown> => {
+      const { trans } = request;
+      // Those of a newer version may know no snapshots.
+      if (!(trans as IDBTransaction).objectStoreNames.contains('touched')) return Dexie.Promise.resolve();
+      const ids = idsOf(request);
+      if (ids === null || ids.length > MOST_TOUCHED)
+        return core.table('snapshots').mutate({ type: 'delete', trans, keys: [HEAD] });
+      const values = ids.map((id): TouchedRow => ({ key: `${table} ${id}`, table, id }));
+      return core.table('touched').mutate({ type: 'put', trans, values });
+    };
     return {
       ...core,
+      transaction: (stores, mode, options) => {
+        const noted =
+          mode === 'readwrite' && stores.some(isOfSet) && this.backendDB().objectStoreNames.contains('touched');
+        return core.transaction(noted ? [...new Set([...stores, 'snapshots', 'touched'])] : stores, mode, options);
+      },
       table: (name) => {
         const table = core.table(name);
-        if (name !== 'sources' && name !== 'claims') return table;
+        if (!isOfSet(name)) return table;
         return {
           ...table,
           mutate: (request) => {
             this.setWrites += 1;
-            return table.mutate(request);
+            return Dexie.Promise.all([table.mutate(request), note(name, request)]).then(([done]) => done);
           },
         };
       },

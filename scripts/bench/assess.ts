@@ -5,7 +5,7 @@ import { newsPage } from '../../tests/fixtures/news-page';
 import { ensureBuilt, needChromium } from './built';
 import { median } from './clock';
 import { atMost, type Group } from './figure';
-import { fillStore } from './fill-store';
+import { fillStore, hasSnapshot } from './fill-store';
 import { syntheticSet } from './synthetic-set';
 import { articleOf, REPORT_TITLES, reportParagraphs } from './texts';
 import { longestTask, traced } from './trace';
@@ -47,6 +47,15 @@ async function openCold({ extension }: Bench, work: (page: Page) => Promise<void
   } finally {
     await page.close();
   }
+}
+
+/** The set as it is once it has been read: the first reading after it was filled is not what a reader waits for every day. */
+async function fillAndRead(bench: Bench): Promise<void> {
+  await fillStore(bench.own, syntheticSet({ sources: 1000, claims: 25_000, seed: 2 }));
+  await openCold(bench, async (page) => {
+    await page.goto(bench.address);
+    await until(async () => hasSnapshot(bench.own), Boolean, { timeout: 180_000 });
+  });
 }
 
 async function coldTime(bench: Bench): Promise<number> {
@@ -152,8 +161,7 @@ export const assessGroup: Group = {
           console.error(`bench: ${name}: ${String(error)}`);
         }
       };
-      if (wanted.has('assess.cold-ms') || wanted.has('assess.longest-task-ms'))
-        await fillStore(bench.own, syntheticSet({ sources: 1000, claims: 25_000, seed: 2 }));
+      if (wanted.has('assess.cold-ms') || wanted.has('assess.longest-task-ms')) await fillAndRead(bench);
       await take('assess.cold-ms', coldTime);
       await take('assess.longest-task-ms', longest);
       await take('assess.growth', growth);

@@ -7,7 +7,13 @@ const BATCH = 2000;
 
 /** Replaces what the extension's own database holds by a set, straight into its tables, from one of its pages. */
 export async function fillStore(own: Page, set: readonly SourceWithClaims[]): Promise<void> {
-  await own.evaluate(inTables(['sources', 'claims'], 'for (const name of names) tables.objectStore(name).clear();'));
+  // The snapshot too: these rows go past the code that would note them in it.
+  await own.evaluate(
+    inTables(
+      ['sources', 'claims', 'snapshots', 'touched'],
+      'for (const name of names) tables.objectStore(name).clear();',
+    ),
+  );
   await put(
     own,
     'sources',
@@ -40,3 +46,15 @@ const inTables = (names: readonly string[], statements: string): string => `new 
     ${statements}
   };
 })`;
+
+/** Whether the background has made its snapshot of the set, as it does soon after the set was first read. */
+export const hasSnapshot = async (own: Page): Promise<boolean> =>
+  (await own.evaluate(`new Promise((done, failed) => {
+    const opening = indexedDB.open('second-source');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const found = database.transaction('snapshots').objectStore('snapshots').count('head');
+      found.onsuccess = () => { database.close(); done(found.result > 0); };
+    };
+  })`)) as boolean;
