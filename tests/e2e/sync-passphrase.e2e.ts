@@ -116,8 +116,8 @@ describe.each(TARGETS)('%s: passphrases of two devices', (target) => {
     const late = await write(first());
     await first().syncNow();
     expect(await faultOf(second())).toBe('wrong-passphrase');
-    await told(second(), 'does not open the folder');
-    expect(await change(second(), 'some other passphrase')).toContain('does not open the folder');
+    await told(second(), 'does not open what is there');
+    expect(await change(second(), 'some other passphrase')).toContain('does not open what is there');
     expect(await second().texts()).not.toContain(late);
     await change(second(), 'the second passphrase');
     await isWell(second(), true);

@@ -69,7 +69,7 @@ describe.each(TARGETS)('%s: sync of two profiles through a WebDAV folder', (targ
       async () => second().page().evaluate(`document.querySelector('.sync .field-error')?.textContent ?? ''`),
       (text) => text !== '',
     );
-    expect(said).toBe('This passphrase does not open the folder. Nothing was written.');
+    expect(said).toBe('This passphrase does not open what is there. Nothing was written.');
     expect(textOf(server.data)).toBe(before);
     expect((await second().status()).place).toBeNull();
     expect(await second().texts()).toEqual(['Only on the second device']);
