@@ -1,7 +1,7 @@
 import { analyseGroup } from './bench/analyse';
 import { assessGroup } from './bench/assess';
 import { calibrate } from './bench/clock';
-import { atLeast, atMost, figureOf, type Figure, type Group } from './bench/figure';
+import { atLeast, atMost, figureOf, onlyTold, type Figure, type Group } from './bench/figure';
 import { gateGroup } from './bench/gate';
 import { highlightGroup } from './bench/highlight';
 import { packageGroup } from './bench/package';
@@ -19,8 +19,17 @@ const reanchorGroup: Group = {
 };
 
 const syncGroup: Group = {
-  figures: [atLeast('sync.account-records', 950, 'records'), atMost('sync.one-note-bytes', 65_536, 'bytes')],
-  timed: false,
+  figures: [
+    atLeast('sync.account-records', 950, 'records'),
+    atMost('sync.one-note-bytes', 65_536, 'bytes'),
+    onlyTold('sync.one-note-bytes-1000', 'bytes'),
+    onlyTold('sync.one-note-ms', 'ms'),
+    onlyTold('sync.one-note-ms-1000', 'ms'),
+    onlyTold('sync.one-note-listing-ms', 'ms'),
+    onlyTold('sync.one-note-listing-ms-1000', 'ms'),
+    onlyTold('sync.one-note-growth', ''),
+  ],
+  timed: true,
   measure: async () => valuesOf(await measureSync()),
 };
 

@@ -724,7 +724,7 @@ export const messagesEn = {
     'If you set up sync, the address, user name and password of the folder lie in the same database, so that it can work by itself; of your passphrase only a key that cannot be read out.',
   'privacy.leaves': 'What leaves the device',
   'privacy.leaves.sync':
-    'Nothing, unless you set up sync yourself. Then your references, notes and corrections go, encrypted if you do not switch that off, to the place that you chose, and nowhere else.',
+    'Nothing, unless you set up sync yourself. Then your references, notes and corrections and the name of this device go, encrypted if you do not switch that off, to the place that you chose, and nowhere else. Of what is encrypted, whoever keeps that place sees how much there is and when it changes, not what it says.',
   'privacy.leaves.links':
     'A link to a source opens the source’s site, as any link does. The site is not told which page you came from.',
   'privacy.leaves.files': 'What you copy or export goes where you put it.',
@@ -749,24 +749,25 @@ export const messagesEn = {
   'sync.step.access': '2. Access',
   'sync.step.passphrase': '3. Passphrase',
   'sync.place.account': 'Browser account',
-  'sync.place.account.about': 'Up to 100 KB in all: notes and corrections, and small sets.',
+  'sync.place.account.about': 'Up to 100 KB in all: about a thousand notes and corrections.',
   'sync.place.webdav': 'WebDAV folder',
-  'sync.place.webdav.about': 'Nextcloud and the like. No limit but that of the folder.',
+  'sync.place.webdav.about': 'Nextcloud and the like. As much as the folder has room for.',
   'sync.address': 'Address',
   'sync.address.error': 'Give the folder’s whole address, with https://.',
   'sync.user': 'User name',
   'sync.password': 'Password of the folder',
   'sync.passphrase': 'Passphrase',
-  'sync.passphrase.hint': 'It never leaves this device. If you lose it, what is in the folder cannot be read again.',
+  'sync.passphrase.hint':
+    'It never leaves this device. If you lose it, what sync keeps elsewhere cannot be read again.',
   'sync.passphrase.short': 'At least 8 characters.',
   'sync.passphrase.change': 'Change the passphrase',
   'sync.passphrase.change.hint':
     'Your other devices ask for the new one. If another device has changed it, give that one here.',
   'sync.passphrase.changed': 'Passphrase changed.',
   'sync.passphrase.lost':
-    'Lost it? Nobody can read the folder without it. What is on this device is whole: set a new passphrase here, then give it on your other devices.',
+    'Lost it? Nobody can read what sync keeps elsewhere without it. What is on this device is whole: set a new passphrase here, then give it on your other devices.',
   'sync.plain': 'Do not encrypt',
-  'sync.plain.hint': 'Whoever can open the folder can read your notes.',
+  'sync.plain.hint': 'Whoever can open the folder or the account can read your notes.',
   'sync.plain.change.hint':
     'What this device keeps there is written anew without encryption. Your other devices ask whether to follow.',
   'sync.plain.go': 'Go on without encryption',
@@ -781,6 +782,8 @@ export const messagesEn = {
   'sync.show': 'Show what is typed',
   'sync.label': 'Name of this device',
   'sync.second': 'On your other devices, give the same folder and the same passphrase.',
+  'sync.second.account':
+    'On your other devices, sign in to the same account, choose it as the place and give the same passphrase.',
   'sync.set-up': 'Set up sync',
   'sync.done': 'Sync is set up.',
   'sync.open': 'Open sync',
@@ -799,6 +802,7 @@ export const messagesEn = {
   'sync.brief.full': 'no room left',
   'sync.brief.other': 'see why',
   'sync.use': '{n} KB of {m} KB used in the browser account',
+  'sync.use.near': 'Nearly full. What does not fit any more waits on this device; a WebDAV folder has room for more.',
   'sync.devices': 'Devices',
   'sync.this-device': 'This device',
   'sync.wrote': 'last wrote {when}',
@@ -813,10 +817,10 @@ export const messagesEn = {
   'sync.deletes': 'Sync has paused: it would delete {n} of your {m} sources',
   'sync.deletes-records': 'Sync has paused: it would delete {n} of your {m} records',
   'sync.why':
-    '“{device}” deleted them {when}. That is more than a fifth of the set, so nothing has been changed yet, neither on this device nor in the folder.',
+    '“{device}” deleted them {when}. That is more than a fifth of the set, so nothing has been changed yet, neither on this device nor elsewhere.',
   'sync.why-nobody':
-    'They are no longer on the other devices. That is more than a fifth of the set, so nothing has been changed yet, neither on this device nor in the folder.',
-  'sync.far-empty': 'The folder is empty, though this device has {things}. Nothing has been changed yet.',
+    'They are no longer on the other devices. That is more than a fifth of the set, so nothing has been changed yet, neither on this device nor elsewhere.',
+  'sync.far-empty': 'What sync kept elsewhere is gone, though this device has {things}. Nothing has been changed yet.',
   'sync.would.delete': { one: '{n} would be deleted here', other: '{n} would be deleted here' },
   'sync.would.add': { one: '{n} would be added', other: '{n} would be added' },
   'sync.would.change': { one: '{n} would be changed', other: '{n} would be changed' },
@@ -883,10 +887,10 @@ export const messagesEn = {
   'sync.fault.no-folder': 'There is no such folder on the server.',
   'sync.fault.not-webdav': 'This address answers, but not as a WebDAV folder.',
   'sync.fault.not-secure': 'Only https addresses: the password would travel unprotected.',
-  'sync.fault.wrong-passphrase': 'This passphrase does not open the folder. Nothing was written.',
-  'sync.fault.encrypted': 'What is in the folder is encrypted: give its passphrase. Nothing was written.',
+  'sync.fault.wrong-passphrase': 'This passphrase does not open what is there. Nothing was written.',
+  'sync.fault.encrypted': 'What is there is encrypted: give its passphrase. Nothing was written.',
   'sync.fault.not-encrypted':
-    'What is in the folder is not encrypted. If you turned encryption off elsewhere, do so here too; if not, use another folder. Nothing was written.',
+    'What is there is not encrypted. If you turned encryption off elsewhere, do so here too; if not, use another place. Nothing was written.',
   'sync.fault.full': {
     one: 'The browser account is full: {n} change waits here.',
     other: 'The browser account is full: {n} changes wait here.',

@@ -715,7 +715,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
     'Si vous configurez la synchronisation, l’adresse, l’identifiant et le mot de passe du dossier se trouvent dans la même base, pour qu’elle puisse travailler seule ; de votre phrase secrète n’est gardée qu’une clé illisible de l’extérieur.',
   'privacy.leaves': 'Ce qui quitte l’appareil',
   'privacy.leaves.sync':
-    'Rien, sauf si vous configurez vous-même la synchronisation. Vos références, notes et corrections vont alors, chiffrées à moins que vous n’y renonciez, à l’endroit que vous avez choisi, et nulle part ailleurs.',
+    'Rien, sauf si vous configurez vous-même la synchronisation. Vos références, vos notes, vos corrections et le nom de cet appareil vont alors, chiffrés à moins que vous n’y renonciez, à l’endroit que vous avez choisi, et nulle part ailleurs. De ce qui est chiffré, celui qui tient cet endroit voit la quantité et la date des changements, non le contenu.',
   'privacy.leaves.links':
     'Un lien vers une source ouvre le site de la source, comme tout lien. Le site n’apprend pas de quelle page vous venez.',
   'privacy.leaves.files': 'Ce que vous copiez ou exportez va où vous le mettez.',
@@ -741,25 +741,25 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'sync.step.access': '2. Accès',
   'sync.step.passphrase': '3. Phrase secrète',
   'sync.place.account': 'Compte du navigateur',
-  'sync.place.account.about': '100 Ko au plus : notes, corrections et petits jeux.',
+  'sync.place.account.about': '100 Ko en tout au plus : environ mille notes et corrections.',
   'sync.place.webdav': 'Dossier WebDAV',
-  'sync.place.webdav.about': 'Nextcloud et semblables. Sans autre limite que celle du dossier.',
+  'sync.place.webdav.about': 'Nextcloud et semblables. Autant que le dossier peut contenir.',
   'sync.address': 'Adresse',
   'sync.address.error': 'Donnez l’adresse entière du dossier, avec https://.',
   'sync.user': 'Identifiant',
   'sync.password': 'Mot de passe du dossier',
   'sync.passphrase': 'Phrase secrète',
   'sync.passphrase.hint':
-    'Elle ne quitte jamais cet appareil. Si vous la perdez, le contenu du dossier ne pourra plus être lu.',
+    'Elle ne quitte jamais cet appareil. Si vous la perdez, ce que la synchronisation garde ailleurs ne pourra plus être lu.',
   'sync.passphrase.short': 'Au moins 8 caractères.',
   'sync.passphrase.change': 'Changer la phrase secrète',
   'sync.passphrase.change.hint':
     'Vos autres appareils demanderont la nouvelle. Si un autre appareil l’a changée, donnez-la ici.',
   'sync.passphrase.changed': 'Phrase secrète changée.',
   'sync.passphrase.lost':
-    'Perdue ? Personne ne peut lire le dossier sans elle. Ce qui est sur cet appareil est entier : choisissez ici une nouvelle phrase, puis donnez-la sur vos autres appareils.',
+    'Perdue ? Sans elle, personne ne peut lire ce que la synchronisation garde ailleurs. Ce qui est sur cet appareil est entier : choisissez ici une nouvelle phrase, puis donnez-la sur vos autres appareils.',
   'sync.plain': 'Ne pas chiffrer',
-  'sync.plain.hint': 'Quiconque ouvre le dossier peut lire vos notes.',
+  'sync.plain.hint': 'Quiconque ouvre le dossier ou le compte peut lire vos notes.',
   'sync.plain.change.hint':
     'Ce que cet appareil y garde est récrit sans chiffrement. Vos autres appareils demandent s’il faut suivre.',
   'sync.plain.go': 'Continuer sans chiffrement',
@@ -775,6 +775,8 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'sync.show': 'Montrer la saisie',
   'sync.label': 'Nom de cet appareil',
   'sync.second': 'Sur vos autres appareils, donnez le même dossier et la même phrase secrète.',
+  'sync.second.account':
+    'Sur vos autres appareils, connectez-vous au même compte, choisissez-le comme lieu et donnez la même phrase secrète.',
   'sync.set-up': 'Configurer la synchronisation',
   'sync.done': 'La synchronisation est configurée.',
   'sync.open': 'Ouvrir la synchronisation',
@@ -793,6 +795,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'sync.brief.full': 'plus de place',
   'sync.brief.other': 'voir pourquoi',
   'sync.use': '{n} Ko sur {m} Ko utilisés dans le compte du navigateur',
+  'sync.use.near': 'Presque plein. Ce qui n’y tient plus attend sur cet appareil ; un dossier WebDAV a plus de place.',
   'sync.devices': 'Appareils',
   'sync.this-device': 'Cet appareil',
   'sync.wrote': 'dernière écriture : {when}',
@@ -807,10 +810,11 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'sync.deletes': 'La synchronisation s’est arrêtée : elle supprimerait {n} de vos {m} sources',
   'sync.deletes-records': 'La synchronisation s’est arrêtée : elle supprimerait {n} de vos {m} éléments',
   'sync.why':
-    '« {device} » les a supprimés {when}. C’est plus d’un cinquième de l’ensemble : rien n’a encore été changé, ni sur cet appareil ni dans le dossier.',
+    'La suppression vient de « {device} », {when}. C’est plus d’un cinquième de l’ensemble : rien n’a encore été changé, ni sur cet appareil ni ailleurs.',
   'sync.why-nobody':
-    'Ils ne sont plus sur les autres appareils. C’est plus d’un cinquième de l’ensemble : rien n’a encore été changé, ni sur cet appareil ni dans le dossier.',
-  'sync.far-empty': 'Le dossier est vide alors que cet appareil a {things}. Rien n’a encore été changé.',
+    'Les autres appareils ne les ont plus. C’est plus d’un cinquième de l’ensemble : rien n’a encore été changé, ni sur cet appareil ni ailleurs.',
+  'sync.far-empty':
+    'Ce que la synchronisation gardait ailleurs a disparu, alors que cet appareil a {things}. Rien n’a encore été changé.',
   'sync.would.delete': { one: '{n} serait supprimé ici', other: '{n} seraient supprimés ici' },
   'sync.would.add': { one: '{n} serait ajouté', other: '{n} seraient ajoutés' },
   'sync.would.change': { one: '{n} serait modifié', other: '{n} seraient modifiés' },
@@ -850,9 +854,9 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'sync.file.deletes': 'Ce fichier supprimerait {n} de vos {m} sources',
   'sync.file.deletes-records': 'Ce fichier supprimerait {n} de vos {m} éléments',
   'sync.file.why':
-    '« {device} » les a supprimés {when}. C’est plus d’un cinquième de l’ensemble : rien n’a encore été changé.',
+    'La suppression vient de « {device} », {when}. C’est plus d’un cinquième de l’ensemble : rien n’a encore été changé.',
   'sync.file.why-nobody':
-    'Ils ne sont plus dans le fichier. C’est plus d’un cinquième de l’ensemble : rien n’a encore été changé.',
+    'Le fichier ne les a plus. C’est plus d’un cinquième de l’ensemble : rien n’a encore été changé.',
   'sync.file.fault.not-a-sync-file':
     '{file} n’est pas un fichier de synchronisation. Un jeu de références se reprend sous Références, Importer. Rien n’a été changé.',
   'sync.file.fault.newer':
@@ -882,10 +886,10 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'sync.fault.no-folder': 'Ce dossier n’existe pas sur le serveur.',
   'sync.fault.not-webdav': 'Cette adresse répond, mais pas comme un dossier WebDAV.',
   'sync.fault.not-secure': 'Seulement des adresses https : le mot de passe circulerait sans protection.',
-  'sync.fault.wrong-passphrase': 'Cette phrase secrète n’ouvre pas le dossier. Rien n’a été écrit.',
-  'sync.fault.encrypted': 'Le contenu du dossier est chiffré : donnez sa phrase secrète. Rien n’a été écrit.',
+  'sync.fault.wrong-passphrase': 'Cette phrase secrète n’ouvre pas ce qui s’y trouve. Rien n’a été écrit.',
+  'sync.fault.encrypted': 'Ce qui s’y trouve est chiffré : donnez sa phrase secrète. Rien n’a été écrit.',
   'sync.fault.not-encrypted':
-    'Le contenu du dossier n’est pas chiffré. Si vous avez renoncé au chiffrement ailleurs, faites-le ici aussi ; sinon, prenez un autre dossier. Rien n’a été écrit.',
+    'Ce qui s’y trouve n’est pas chiffré. Si vous avez renoncé au chiffrement ailleurs, faites-le ici aussi ; sinon, prenez un autre lieu. Rien n’a été écrit.',
   'sync.fault.full': {
     one: 'Le compte du navigateur est plein : {n} changement attend ici.',
     other: 'Le compte du navigateur est plein : {n} changements attendent ici.',

@@ -115,9 +115,7 @@ function SyncDetails({ status, now }: PartProps): JSX.Element {
   const { use, devices, log } = status;
   return (
     <>
-      {use ? (
-        <p class="quiet">{t('sync.use', { n: Math.ceil(use.bytes / 1024), m: Math.floor(use.most / 1024) })}</p>
-      ) : null}
+      {use ? <Use use={use} /> : null}
       <h4>{t('sync.devices')}</h4>
       <ul class="site-list">
         {devices.map((device) => (
@@ -138,6 +136,19 @@ function SyncDetails({ status, now }: PartProps): JSX.Element {
       </details>
       <Encryption status={status} />
       <Disconnect status={status} />
+    </>
+  );
+}
+
+/** From this share on the reader is told that the account is nearly full. */
+const NEARLY_FULL = 0.9;
+
+function Use({ use: { bytes, most } }: { readonly use: NonNullable<SyncStatus['use']> }): JSX.Element {
+  const { t } = useScreen();
+  return (
+    <>
+      <p class="quiet">{t('sync.use', { n: Math.ceil(bytes / 1024), m: Math.floor(most / 1024) })}</p>
+      {bytes >= most * NEARLY_FULL ? <p class="field-hint">{t('sync.use.near')}</p> : null}
     </>
   );
 }

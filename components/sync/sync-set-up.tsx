@@ -129,7 +129,7 @@ export function SyncSetUp(): JSX.Element {
         />
         <Field name="label" label={t('sync.label')} value={draft.label} onInput={(label) => set({ label })} />
       </fieldset>
-      <p class="quiet">{t('sync.second')}</p>
+      <p class="quiet">{t(webdav ? 'sync.second' : 'sync.second.account')}</p>
       {fault ? (
         <p class="field-error" role="alert">
           {fault}

@@ -9,9 +9,15 @@ export function useSync(): SyncStatus | null {
   const [status, setStatus] = useState<SyncStatus | null>(null);
   useEffect(() => {
     let current = true;
+    let asked = 0;
+    let shown = 0;
     const read = (): void => {
+      const turn = (asked += 1);
       void askSafely(desk.ask('readSync', null)).then((reply) => {
-        if (current && reply.ok) setStatus(reply.value);
+        // What was asked before but answered after says what is no more.
+        if (!current || !reply.ok || turn < shown) return;
+        shown = turn;
+        setStatus(reply.value);
       });
     };
     read();

@@ -29,6 +29,7 @@ import {
   type SetUp,
 } from './sync-place';
 import { askedOf, asideOf, changesOf, damagedOf, eventOf } from './sync-told';
+import { createTurns } from './sync-turns';
 
 export interface SyncWorld {
   readonly db: SecondSourceDatabase;
@@ -87,34 +88,13 @@ const NOT_SET_UP: SyncStatus = {
 export function createSyncService(world: SyncWorld): SyncService {
   const { db } = world;
   const store = createSyncStore(db);
-  let running = 0;
-  let last: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  /** One after the other: two rounds with one place must not run at once. */
-  async function alone<T>(work: () => Promise<T>): Promise<T> {
-    const before = last;
-    const mine = (async () => {
-      await before.catch(() => undefined);
-      running += 1;
-      world.moved();
-      try {
-        return await work();
-      } finally {
-        running -= 1;
-      }
-    })();
-    last = mine;
-    try {
-      return await mine;
-    } finally {
-      world.moved();
-    }
-  }
 
   const readSetUp = async (): Promise<SetUp | null> =>
     ((await db.settings.get(SETUP))?.value as SetUp | undefined) ?? null;
   const writeSetUp = async (value: SetUp): Promise<void> => void (await db.settings.put({ key: SETUP, value }));
+
+  const { isRunning, alone, withSetUp } = createTurns({ read: readSetUp, moved: world.moved });
 
   /** Keeps a key that was derived: making one again takes a while. */
   const keepKeys = (keys: PassphraseKeys): void => {
@@ -197,7 +177,7 @@ export function createSyncService(world: SyncWorld): SyncService {
       place:
         setUp.place === 'account' ? { type: 'account' } : { type: 'webdav', address: setUp.address, user: setUp.user },
       encrypted: setUp.keys !== null,
-      running: running > 0,
+      running: isRunning(),
       waiting: await countWaiting(db, transport.name),
       last: state?.lastDone ?? null,
       question: state?.question ? askedOf(state.question) : null,
@@ -260,15 +240,11 @@ export function createSyncService(world: SyncWorld): SyncService {
   }
 
   async function byHand(options: RoundOptions): Promise<SyncStatus> {
-    const setUp = await readSetUp();
-    if (setUp) await alone(async () => roundOf(setUp, { ...options, byHand: true }));
+    await withSetUp(async (setUp) => roundOf(setUp, { ...options, byHand: true }));
     return status();
   }
 
-  const wake = async (): Promise<void> => {
-    const setUp = await readSetUp();
-    if (setUp) await alone(async () => roundOf(setUp));
-  };
+  const wake = async (): Promise<void> => void (await withSetUp(async (setUp) => roundOf(setUp)));
 
   const tidy = async (): Promise<void> => {
     const setUp = await readSetUp();
@@ -306,25 +282,27 @@ export function createSyncService(world: SyncWorld): SyncService {
         const fault = faultOfSetUp(passphrase, where);
         if (fault) return tried(fault);
         const keys = passphrase === null ? null : await keepPassphrase(passphrase);
-        const before = await readSetUp();
         const setUp: SetUp = { ...where, keys, former: [] };
         return tried(
-          await alone(async () => (startOver ? await emptyPlace(setUp) : null) ?? (await tryOut(setUp, before))),
+          await alone(
+            async () => (startOver ? await emptyPlace(setUp) : null) ?? (await tryOut(setUp, await readSetUp())),
+          ),
         );
       }),
       changePassphrase: guarded(async ({ passphrase }) => {
-        const before = await readSetUp();
         const fault = faultOfPassphrase(passphrase);
-        if (!before || fault) return tried(fault);
+        if (fault) return tried(fault);
         const keys = passphrase === null ? null : await keepPassphrase(passphrase);
-        const { current, ...rest } = changeEncryption(passphrasesOf(before), keys);
-        return tried(await alone(async () => tryOut({ ...before, keys: current, ...rest }, before)));
+        return tried(
+          await withSetUp(async (before) => {
+            const { current, ...rest } = changeEncryption(passphrasesOf(before), keys);
+            return tryOut({ ...before, keys: current, ...rest }, before);
+          }),
+        );
       }),
       disconnectSync: guarded(async ({ remove }) => {
-        const setUp = await readSetUp();
-        if (!setUp) return tried(null);
         return tried(
-          await alone(async () => {
+          await withSetUp(async (setUp) => {
             const transport = transportOf(setUp);
             const own = (await store.readState(transport.name))?.own;
             const fault = remove ? await removeOwn(transport, own) : null;

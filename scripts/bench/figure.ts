@@ -13,7 +13,8 @@ export interface Figure {
 export interface FigureSpec {
   readonly name: string;
   readonly unit: string;
-  readonly budget: number;
+  /** Null for what is only told. */
+  readonly budget: number | null;
   /** `most`: the value may be no larger than the budget; `least`: no smaller. */
   readonly bound: 'most' | 'least';
 }
@@ -40,9 +41,13 @@ export const atLeast = (name: string, budget: number, unit: string): FigureSpec 
   bound: 'least',
 });
 
+/** A figure that is only told: it stands beside one that is judged. */
+export const onlyTold = (name: string, unit: string): FigureSpec => ({ name, unit, budget: null, bound: 'most' });
+
 /** The figure of a value; null is a figure that could not be measured. */
 export function figureOf({ name, unit, budget, bound }: FigureSpec, value: number | null): Figure {
   const rounded = value === null ? null : Math.round(value * 1000) / 1000;
+  if (budget === null) return { name, value: rounded, unit, budget, ok: true };
   const ok = rounded !== null && (bound === 'most' ? rounded <= budget : rounded >= budget);
   return { name, value: rounded, unit, budget, ok };
 }

@@ -1,4 +1,4 @@
-/** Figures of sync: how many typical records fit into the browser account, and what one changed note costs in a full WebDAV folder. */
+/** Figures of sync: how many typical records fit into the browser account, and what one changed note costs in a full WebDAV folder, and in a small one. */
 import { createAccountTransport } from '../../lib/platform/sync/account-transport';
 import { webDeflate } from '../../lib/platform/sync/deflate';
 import { createPassphraseCipher, keepPassphrase } from '../../lib/platform/sync/passphrase-cipher';
@@ -8,27 +8,36 @@ import { createMemoryStore, type MemoryStore } from '../../lib/sync/memory-store
 import type { DeviceId } from '../../lib/sync/model/clock';
 import { createRecord, editRecord } from '../../lib/sync/model/edit';
 import type { Json } from '../../lib/sync/model/record';
+import type { SyncStore } from '../../lib/sync/store-port';
 import type { ShardCipher } from '../../lib/sync/shards/cipher';
 import { createShardCodec } from '../../lib/sync/shards/codec';
 import { createFakeAccount } from '../sync/fake-account';
 import { createFakeWebDav } from '../sync/fake-webdav';
 import { randomOf } from '../sync/test-doubles';
+import { median } from './clock';
 import { writeSentence } from './words';
 
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: string;
 }
 
 const NOW = 1_780_000_000_000;
 
-/** Both figures; takes some seconds. */
+/** All figures; takes some seconds. */
 export async function measureSync(): Promise<Figure[]> {
   const cipher = createPassphraseCipher(await keepPassphrase('bench'));
+  const few = await oneNote(cipher, FEW_NOTES);
+  const many = await oneNote(cipher, NOTE_COUNT);
   return [
-    { name: 'sync.account-records', value: await accountRecords(cipher), unit: 'records' },
-    { name: 'sync.one-note-bytes', value: await oneNoteBytes(cipher), unit: 'B' },
+    { name: 'sync.account-records', value: await accountRecords(cipher) },
+    { name: 'sync.one-note-bytes', value: many.bytes },
+    { name: 'sync.one-note-bytes-1000', value: few.bytes },
+    { name: 'sync.one-note-ms', value: many.ms },
+    { name: 'sync.one-note-ms-1000', value: few.ms },
+    { name: 'sync.one-note-listing-ms', value: many.listingMs },
+    { name: 'sync.one-note-listing-ms-1000', value: few.listingMs },
+    { name: 'sync.one-note-growth', value: (many.ms - many.listingMs) / (few.ms - few.listingMs) },
   ];
 }
 
@@ -86,7 +95,7 @@ export function typicalRecord(i: number, random: () => number): Kind {
 const newId = (random: () => number): string =>
   Array.from({ length: 10 }, () => Math.floor(random() * 36).toString(36)).join('');
 
-function depsOf(store: MemoryStore, cipher: ShardCipher, now: () => number): SyncDeps {
+function depsOf(store: SyncStore, cipher: ShardCipher, now: () => number): SyncDeps {
   let nonce = 0;
   return {
     store,
@@ -136,27 +145,48 @@ async function accountRecords(cipher: ShardCipher): Promise<number> {
 }
 
 const DEVICE_COUNT = 50;
+/** Notes of the larger set, and of the smaller one that it is compared with. */
 const NOTE_COUNT = 10_000;
+const FEW_NOTES = 1_000;
+/** Rounds that are timed; the first is not counted. */
+const ROUNDS = 9;
+
+interface OneNote {
+  /** Bytes of the requests and answers. */
+  readonly bytes: number;
+  /** Milliseconds of the rounds, without a network, median; and of these what listing takes: the folder's files, the database's records. */
+  readonly ms: number;
+  readonly listingMs: number;
+}
 
 /**
- * Bytes of the requests and answers of both rounds that carry one changed note: the writer's and a reader's. A folder of 50 devices and
- * 10,000 notes, which one device wrote: the largest manifest and shards that there can be.
+ * Both rounds that carry one changed note, the writer's and a reader's. A folder of 50 devices and `notes` notes, which one device wrote:
+ * the largest manifest and shards that there can be.
  */
-async function oneNoteBytes(cipher: ShardCipher): Promise<number> {
+async function oneNote(cipher: ShardCipher, notes: number): Promise<OneNote> {
   const random = randomOf(11);
   const server = createFakeWebDav();
   let bytes = 0;
   let now = NOW;
-  const transport = createWebDavTransport(
+  let listing = 0;
+  /** Counts the time of one of the two kinds of listing. */
+  const listed = async <T>(work: () => Promise<T>): Promise<T> => {
+    const begun = performance.now();
+    const value = await work();
+    listing += performance.now() - begun;
+    return value;
+  };
+  const plain = createWebDavTransport(
     { address: 'https://cloud.example/remote.php/dav/files/reader/second-source/', user: 'reader', password: 'x' },
     { fetch: server.fetch, count: (more) => (bytes += more) },
   );
+  const transport = { ...plain, list: async () => listed(async () => plain.list()) };
   const stores = Array.from({ length: DEVICE_COUNT }, (_, i) =>
     createMemoryStore(`d${String(i).padStart(7, '0')}` as DeviceId),
   );
   const [writer, reader] = stores as [MemoryStore, MemoryStore];
   const ids: string[] = [];
-  for (let i = 0; i < NOTE_COUNT; i++) {
+  for (let i = 0; i < notes; i++) {
     const id = newId(random);
     ids.push(id);
     now += 60_000;
@@ -168,21 +198,31 @@ async function oneNoteBytes(cipher: ShardCipher): Promise<number> {
     );
   const round = (store: MemoryStore) =>
     syncRound(
-      depsOf(store, cipher, () => (now += 1_000)),
+      depsOf({ ...store, readAll: async () => listed(store.readAll) }, cipher, () => (now += 1_000)),
       transport,
       { byHand: true },
     );
   await round(writer);
-  // The others have joined and written; what they hold of the writer's notes is not needed to count bytes.
+  // The others have joined and written; what they hold of the writer's notes is not needed to measure one note.
   for (const store of stores.slice(2)) await publishOnly(store, cipher, transport, () => now);
   for (let i = 0; i < 3; i++) for (const store of [writer, reader]) await round(store);
-  const before = bytes;
-  writer.edit({ kind: 'note', id: ids[5_000] ?? '' }, now, (record, at) =>
-    editRecord(record, { text: writeSentence(random, 200) }, { at }),
-  );
-  await round(writer);
-  await round(reader);
-  return bytes - before;
+  const measured: OneNote[] = [];
+  for (let i = 0; i <= ROUNDS; i++) {
+    [bytes, listing] = [0, 0];
+    writer.edit({ kind: 'note', id: ids[(notes / 2 + i) % notes] ?? '' }, now, (record, at) =>
+      editRecord(record, { text: writeSentence(random, 200) }, { at }),
+    );
+    const begun = performance.now();
+    await round(writer);
+    await round(reader);
+    measured.push({ bytes, ms: performance.now() - begun, listingMs: listing });
+  }
+  const middle = (of: (one: OneNote) => number): number => median(measured.slice(1).map(of));
+  return {
+    bytes: measured[0]?.bytes ?? 0,
+    ms: middle(({ ms }) => ms),
+    listingMs: middle(({ listingMs }) => listingMs),
+  };
 }
 
 /** A round of a device that finds nobody else there. */

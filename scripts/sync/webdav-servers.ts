@@ -14,7 +14,7 @@ export interface WebDavServer {
   stop(): Promise<void>;
 }
 
-/** One that can be away for a while; its files and its port stay. */
+/** One that can be away for a while; its files and its port stay. Does nothing where it is already so. */
 export interface ApacheServer extends WebDavServer {
   pause(): Promise<void>;
   resume(): Promise<void>;
@@ -103,9 +103,11 @@ export async function startApache(etag: 'Digest' | 'default'): Promise<ApacheSer
     await untilItAnswers(address);
     return Number(readFileSync(join(run, 'httpd.pid'), 'utf8'));
   };
-  let pid = await start();
+  let pid: number | null = await start();
   const leave = async (): Promise<void> => {
+    if (pid === null) return;
     process.kill(pid);
+    pid = null;
     // The port is free again when the process has taken its file along.
     for (let i = 0; i < 100 && existsSync(join(run, 'httpd.pid')); i++) await pause(50);
     await pause(200);
@@ -117,7 +119,7 @@ export async function startApache(etag: 'Digest' | 'default'): Promise<ApacheSer
     data,
     pause: leave,
     resume: async () => {
-      pid = await start();
+      pid ??= await start();
     },
     stop: async () => {
       await leave();

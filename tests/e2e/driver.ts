@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type LaunchOptions as StartOptions, type Page } from 'puppeteer-core';
 import { chromiumArgs, chromiumPath, firefoxPath } from '../../scripts/browsers.mjs';
 
 export type Target = 'chrome' | 'firefox';
@@ -36,6 +37,28 @@ function firefoxZip(): string {
   const name = readdirSync('.output').find((file) => file.endsWith('-firefox.zip'));
   if (!name) throw new Error('no Firefox package in .output: run `npm run build` first');
   return join('.output', name);
+}
+
+/** Milliseconds that a browser is given to come up on a machine that has other work. */
+const START_MS = 60_000;
+const STARTS = 3;
+/** What a browser that was killed leaves behind to keep a second one out of its profile. */
+const LOCKS = ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'lock', '.parentlock'];
+
+/** Starts a browser; one that does not come up is started again, with the way into its profile cleared. */
+async function start(options: StartOptions & { readonly userDataDir: string }): Promise<Browser> {
+  for (let n = 1; ; n++) {
+    try {
+      return await puppeteer.launch({ timeout: START_MS, ...options });
+    } catch (error) {
+      if (n === STARTS) throw error;
+      unlock(options.userDataDir);
+    }
+  }
+}
+
+function unlock(profile: string): void {
+  for (const name of LOCKS) rmSync(join(profile, name), { force: true });
 }
 
 const firefoxOptions = (profile: string, headless: boolean, downloads: string | null) => ({
@@ -65,7 +88,7 @@ export async function prepareFirefox(): Promise<void> {
   if (existsSync(FIREFOX_TEMPLATE) && isNew()) return;
   rmSync(FIREFOX_TEMPLATE, { recursive: true, force: true });
   const profile = mkdtempSync(join(tmpdir(), 'second-source-template-'));
-  const browser = await puppeteer.launch(firefoxOptions(profile, true, null));
+  const browser = await start(firefoxOptions(profile, true, null));
   await browser.newPage();
   await browser.close();
   rmSync(join(profile, 'lock'), { force: true });
@@ -95,7 +118,7 @@ export class Extension {
     const downloads = join(profile, 'test-downloads');
     mkdirSync(downloads, { recursive: true });
     if (target === 'chrome') {
-      const browser = await puppeteer.launch({
+      const browser = await start({
         browser: 'chrome',
         executablePath: chromiumPath(),
         headless,
@@ -112,7 +135,7 @@ export class Extension {
       cpSync(FIREFOX_TEMPLATE, profile, { recursive: true });
     mkdirSync(join(profile, 'extensions'), { recursive: true });
     copyFileSync(firefoxZip(), join(profile, 'extensions', `${GECKO_ID}.xpi`));
-    const browser = await puppeteer.launch(firefoxOptions(profile, headless, downloads));
+    const browser = await start(firefoxOptions(profile, headless, downloads));
     return new Extension(target, profile, browser, `moz-extension://${UUID}`);
   }
 
@@ -137,13 +160,17 @@ export class Extension {
       const button = document.createElement('button');
       button.id = 'test-grant';
       button.style.cssText = 'position:fixed;inset:0;z-index:99';
-      button.onclick = () => (globalThis.browser ?? chrome).permissions.${call}(${origins}).then((done) => { button.dataset.done = String(done); }, (error) => { button.dataset.done = String(error); });
+      button.onclick = () => (button.disabled = true, globalThis.browser ?? chrome).permissions.${call}(${origins}).then((done) => { button.dataset.done = String(done); }, (error) => { button.dataset.done = String(error); });
       document.body.append(button);
     }`);
-    await page.click('#test-grant');
     const done = await until(
-      async () => page.evaluate(`document.querySelector('#test-grant').dataset.done ?? null`),
+      async () => {
+        // A loaded browser loses a click now and then.
+        await page.click('#test-grant');
+        return page.evaluate(`document.querySelector('#test-grant').dataset.done ?? null`);
+      },
       (value) => value !== null,
+      { pause: 500 },
     );
     await page.close();
     if (done !== 'true') throw new Error(`the browser answered ${String(done)}`);
@@ -286,18 +313,53 @@ export class Extension {
     await this.ask(page, 'changeSources', { ids: sources.map(({ id }) => id), change: { type: 'delete' } });
   }
 
+  /** Whether a page of the browser answers. */
+  async isAlive(page: Page): Promise<boolean> {
+    if (!this.browser.connected || page.isClosed()) return false;
+    const answer = page.evaluate('true').catch(() => false);
+    return (await soon(answer, ANSWER_MS)) === true;
+  }
+
   /** Ends the browser at once, as a crash does; `launch` with its profile goes on with what was kept. */
   async kill(): Promise<void> {
     const child = this.browser.process();
-    const ended = new Promise((done) => child?.once('exit', done));
-    child?.kill('SIGKILL');
+    if (child?.pid === undefined || !isRunning(child)) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    try {
+      // With all its processes, or one of them would still hold the profile.
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has just ended by itself.
+    }
     await ended;
+    unlock(this.profile);
   }
 
+  /** Ends the browser, if it has not ended by itself, and takes its profile away. */
   async close(): Promise<void> {
-    await this.browser.close();
+    await soon(
+      this.browser.close().catch(() => undefined),
+      ANSWER_MS,
+    );
+    await this.kill();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Milliseconds after which a page, or a browser that is to end, is taken to be dead. */
+const ANSWER_MS = 20_000;
+
+const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
+
+/** What a promise gives by then; null later. */
+async function soon<T>(promise: Promise<T>, ms: number): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((done) => {
+    timer = setTimeout(() => done(null), ms);
+  });
+  const first = await Promise.race([promise, late]);
+  clearTimeout(timer);
+  return first;
 }
 
 /** What is painted in a page: names as a page's own script sees them, with the words under each. */

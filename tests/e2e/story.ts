@@ -119,6 +119,21 @@ export const click = async (page: Page, label: string): Promise<void> =>
     (found) => found === true,
   ));
 
+/** Puts a text into a field, from the keyboard, instead of what stands there. */
+export async function fill(page: Page, selector: string, text: string): Promise<void> {
+  const field = `document.querySelector(${JSON.stringify(selector)})`;
+  await page.bringToFront();
+  await page.waitForSelector(selector);
+  await until(
+    async () => {
+      await page.evaluate(`${field}.focus(); ${field}.select()`);
+      await page.keyboard.type(text);
+      return page.evaluate(`${field}.value`);
+    },
+    (value) => value === text,
+  );
+}
+
 /** Selects words of the article. */
 export async function select(page: Page, words: string): Promise<void> {
   await page.bringToFront();

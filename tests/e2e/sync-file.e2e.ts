@@ -1,61 +1,38 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Extension, shot, TARGETS, until } from './driver';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { shot, TARGETS, until } from './driver';
+import { fill, forgetNotes } from './story';
+import { each, type SyncDevice } from './sync/device';
+import { launchDevices } from './sync/pair';
 
 const PASSPHRASE = 'carried in a coat pocket';
-
-interface Note {
-  readonly id: string;
-  readonly text: string;
-}
+const [FIRST, SECOND] = ['Written on the first device', 'Written on the second device'];
 
 describe.each(TARGETS)('%s: sync by a file carried by hand', (target) => {
-  let [one, two]: Extension[] = [];
-  let [here, there]: Page[] = [];
-  /** Base64 of the file saved last. */
-  let saved = '';
-  const first = (): Extension => one as Extension;
-  const second = (): Extension => two as Extension;
+  const devices = launchDevices([target, target], { grant: null });
+  const [first, second] = [(): SyncDevice => devices.at(0), (): SyncDevice => devices.at(1)];
 
-  beforeAll(async () => {
-    [one, two] = await Promise.all([Extension.launch(target), Extension.launch(target)]);
-    [here, there] = [await one.open('manager.html'), await two.open('manager.html')];
-    for (const page of [here, there]) {
-      await page.setViewport({ width: 1280, height: 1100 });
-      await openSettings(page);
-    }
-  }, 180_000);
-  afterAll(async () => Promise.all([one?.close(), two?.close()]));
+  // Each has one note, and its screen is as new.
+  beforeEach(async () => {
+    await each(devices.all(), async (device) => {
+      await forgetNotes(device);
+      await device.reopen();
+      await device.write(device === first() ? FIRST : SECOND);
+    });
+  });
 
-  const openSettings = async (page: Page): Promise<void> => {
-    await page.waitForSelector('[role=tab]');
-    await page.evaluate(
-      `[...document.querySelectorAll('[role=tab]')].find((tab) => /settings/i.test(tab.textContent)).click()`,
-    );
-    await page.waitForSelector('.sync-file');
-  };
-  const texts = async (extension: Extension, page: Page): Promise<readonly string[]> =>
-    (await extension.ask<{ notes: readonly Note[] }>(page, 'listNotes', {})).notes.map(({ text }) => text).sort();
-  const write = async (extension: Extension, page: Page, text: string): Promise<void> => {
-    const draft = { id: null, target: { type: 'source', source: 'icc-1' }, text, tags: [] };
-    await extension.ask(page, 'saveNote', { draft, basedOn: null });
-  };
-  const type = async (page: Page, name: string, text: string): Promise<void> => {
-    await page.bringToFront();
-    await page.click(`.sync-file [name=${name}]`, { count: 3 });
-    await page.type(`.sync-file [name=${name}]`, text);
-  };
-  /** What the browser would save is caught on its way. */
-  const save = async (page: Page): Promise<string> => {
-    await page.bringToFront();
+  /** Saves the first device's file; answers its bytes, as base64. What the browser would save is caught on its way. */
+  const save = async (): Promise<string> => {
+    const page = first().page();
+    await fill(page, '.sync-file [name=file-passphrase]', PASSPHRASE);
     await page.evaluate(`{
       globalThis.caught = null;
-      const make = URL.createObjectURL.bind(URL);
+      globalThis.make ??= URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob) => {
         const reader = new FileReader();
         reader.onload = () => { globalThis.caught = reader.result.split(',')[1]; };
         reader.readAsDataURL(blob);
-        return make(blob);
+        return globalThis.make(blob);
       };
     }`);
     await page.click('.sync-file [type=submit]');
@@ -64,10 +41,15 @@ describe.each(TARGETS)('%s: sync by a file carried by hand', (target) => {
       (content) => typeof content === 'string',
     )) as string;
   };
-  /** Gives the screen a file, and reads what it says of it. */
-  const take = async (page: Page, content: string, name = 'carried.sync'): Promise<string> => {
-    await give(page, content, name);
-    return said(page, name);
+  /** Opens the file that the second device was given, with a passphrase. */
+  const unlock = async (passphrase: string): Promise<void> => {
+    await fill(second().page(), '.sync-file [name=open-passphrase]', passphrase);
+    await second().page().keyboard.press('Enter');
+  };
+  /** Gives the second device a file, and reads what its screen says of it. */
+  const take = async (content: string, name = 'carried.sync'): Promise<string> => {
+    await give(second().page(), content, name);
+    return said(name);
   };
   const give = async (page: Page, content: string, name: string): Promise<void> => {
     await page.evaluate(`{
@@ -79,77 +61,75 @@ describe.each(TARGETS)('%s: sync by a file carried by hand', (target) => {
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }`);
   };
-  const said = async (page: Page, about: string): Promise<string> =>
+  const said = async (about: string): Promise<string> =>
     (await until(
       async () =>
-        page.evaluate(
-          `[...document.querySelectorAll('.sync-file .field-error, .sync-file .state-said')].map((line) => line.textContent).join(' ')`,
-        ),
+        second()
+          .page()
+          .evaluate(
+            `[...document.querySelectorAll('.sync-file .field-error, .sync-file .state-said')].map((line) => line.textContent).join(' ')`,
+          ),
       (text) => String(text).includes(about),
     )) as string;
 
   test('what one device saves holds nothing that can be read', async () => {
-    await write(first(), here as Page, 'Written on the first device');
-    await type(here as Page, 'file-passphrase', PASSPHRASE);
-    saved = await save(here as Page);
+    const saved = await save();
     expect(atob(saved).startsWith('second-source.sync/1\n')).toBe(true);
     expect(atob(saved)).not.toContain('Written');
-    await shot(here as Page, `sync-file-${target}`);
+    await shot(first().page(), `sync-file-${target}`);
   });
 
   test('another device takes it in with the passphrase, and with no other', async () => {
-    const page = there as Page;
-    await write(second(), page, 'Written on the second device');
-    expect(await take(page, saved)).toBe('carried.sync is encrypted: give its passphrase. Nothing was changed.');
-    await type(page, 'open-passphrase', 'not the one');
-    await page.keyboard.press('Enter');
-    expect(await said(page, 'does not open')).toBe('This passphrase does not open carried.sync. Nothing was changed.');
-    expect(await texts(second(), page)).toEqual(['Written on the second device']);
-    await type(page, 'open-passphrase', PASSPHRASE);
-    await page.keyboard.press('Enter');
-    expect(await said(page, 'Taken in')).toContain('1 added here');
-    expect(await texts(second(), page)).toEqual(['Written on the first device', 'Written on the second device']);
-    expect(await take(page, saved, 'twice.sync')).toBe('Everything in twice.sync is here already.');
+    const saved = await save();
+    expect(await take(saved)).toBe('carried.sync is encrypted: give its passphrase. Nothing was changed.');
+    await unlock('not the one');
+    expect(await said('does not open')).toBe('This passphrase does not open carried.sync. Nothing was changed.');
+    expect(await second().texts()).toEqual([SECOND]);
+    await unlock(PASSPHRASE);
+    expect(await said('Taken in')).toContain('1 added here');
+    expect(await second().texts()).toEqual([FIRST, SECOND]);
+    expect(await take(saved, 'twice.sync')).toBe('Everything in twice.sync is here already.');
   });
 
   test('a file that is cut, foreign or of a later version is told so and changes nothing', async () => {
-    const page = there as Page;
-    const before = await texts(second(), page);
-    const bytes = atob(saved);
+    const bytes = atob(await save());
     const cases = [
       [btoa(bytes.slice(0, -9)), 'cut.sync', 'damaged or cut short'],
       [btoa('{"format":"second-source.reference-set"}'), 'set.json', 'is not a sync file'],
       [btoa(bytes.replace('sync/1', 'sync/2')), 'later.sync', 'newer version'],
     ] as const;
     for (const [content, name, words] of cases) {
-      const text = await take(page, content, name);
+      const text = await take(content, name);
       expect(text).toContain(words);
       expect(text).toContain('Nothing was changed.');
     }
-    expect(await texts(second(), page)).toEqual(before);
+    expect(await second().texts()).toEqual([SECOND]);
   });
 
   test('a file that would delete much asks first, and lists what would go', async () => {
-    const [page, other] = [here as Page, there as Page];
-    for (let i = 0; i < 7; i++) await write(first(), page, `Doomed ${i}`);
-    saved = await save(page);
-    expect(await take(other, saved, 'full.sync')).toContain('7 added here');
-    const { notes } = await first().ask<{ notes: readonly Note[] }>(page, 'listNotes', {});
-    for (const { id, text } of notes) if (text.startsWith('Doomed')) await first().ask(page, 'deleteNote', { id });
-    saved = await save(page);
-    await give(other, saved, 'emptied.sync');
-    await other.waitForSelector('.sync-question');
-    expect(await texts(second(), other)).toHaveLength(9);
-    await other.click('.sync-question summary');
-    await other.waitForSelector('.sync-changes li');
-    const lines = (await other.evaluate(
+    const page = second().page();
+    for (let i = 0; i < 7; i++) await first().write(`Doomed ${i}`);
+    await give(page, await save(), 'full.sync');
+    await said('is encrypted');
+    await unlock(PASSPHRASE);
+    expect(await said('Taken in')).toContain('8 added here');
+    const texts = await second().texts();
+    expect(texts).toHaveLength(9);
+    for (const { id, text } of await first().notes())
+      if (text.startsWith('Doomed')) await first().ask('deleteNote', { id });
+    await give(page, await save(), 'emptied.sync');
+    await page.waitForSelector('.sync-question');
+    expect(await second().texts()).toEqual(texts);
+    await page.evaluate(`document.querySelector('.sync-question summary').click()`);
+    await page.waitForSelector('.sync-changes li');
+    const lines = (await page.evaluate(
       `[...document.querySelectorAll('.sync-changes li')].map((line) => line.textContent)`,
     )) as string[];
     expect(lines).toHaveLength(7);
     expect(lines.every((line) => /^noteDoomed \d$/u.test(line))).toBe(true);
-    await shot(other, `sync-file-asks-${target}`);
-    await other.click('.sync-question .button.primary');
-    expect(await said(other, 'emptied.sync')).toContain('Taken in');
-    expect(await texts(second(), other)).toHaveLength(9);
+    await shot(page, `sync-file-asks-${target}`);
+    await page.evaluate(`document.querySelector('.sync-question .button.primary').click()`);
+    expect(await said('emptied.sync')).toContain('Taken in');
+    expect(await second().texts()).toEqual(texts);
   });
 });

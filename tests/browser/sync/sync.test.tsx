@@ -45,6 +45,24 @@ const ASKS: SyncStatus = {
   },
 };
 
+/** In the browser account, which is nearly full; something happened. */
+const NEARLY_FULL: SyncStatus = {
+  ...SET_UP,
+  place: { type: 'account' },
+  use: { bytes: 96_000, most: 102_400 },
+  log: [
+    { at: Date.now() - 120_000, added: 2, changed: 1, deleted: 0, sent: 3, fault: null, damaged: [] },
+    {
+      at: Date.now() - 3_600_000,
+      added: 0,
+      changed: 0,
+      deleted: 0,
+      sent: 0,
+      fault: { type: 'unreachable', detail: '' },
+      damaged: [],
+    },
+  ],
+};
 const DAMAGED: SyncStatus = { ...SET_UP, damaged: ['d.bbbbbbbb.4', 'd.bbbbbbbb.7'] };
 
 const CHANGES: readonly SyncChange[] = [
@@ -78,9 +96,16 @@ describe.each(['en', 'fr'] as const)('in %s', (lang) => {
   it.each(['light', 'dark'] as const)(
     'sync has no fault for axe and no overflow in %s',
     async (theme) => {
-      for (const [name, status] of Object.entries({ none: NONE, there: SET_UP, asks: ASKS, damaged: DAMAGED })) {
+      for (const [name, status] of Object.entries({
+        none: NONE,
+        there: SET_UP,
+        asks: ASKS,
+        damaged: DAMAGED,
+        full: NEARLY_FULL,
+      })) {
         await open(worldOf(status, { lang, theme }), tab);
         await expect.poll(() => document.querySelector('.sync')).not.toBeNull();
+        for (const details of document.querySelectorAll<HTMLDetailsElement>('.sync details')) details.open = true;
         await shoot(`sync-${name}-${lang}-${theme}`);
         expect(await axeFaults()).toEqual([]);
         expect(overflowing()).toEqual([]);
@@ -121,6 +146,36 @@ it('the browser is not asked for access to an address that would be refused', as
   await page.getByLabelText('Address').fill('https://cloud.example/dav');
   await page.getByRole('button', { name: 'Set up sync' }).click();
   await expect.poll(() => requested).toEqual(['https://cloud.example/dav']);
+});
+
+it('an account is told to be nearly full from nine tenths on', async () => {
+  await open(worldOf(NEARLY_FULL), 'Settings');
+  await expect.element(page.getByText(/^Nearly full\./u)).toBeVisible();
+  clear();
+  await open(worldOf({ ...NEARLY_FULL, use: { bytes: 90_000, most: 102_400 } }), 'Settings');
+  await expect.element(page.getByText('88 KB of 100 KB used in the browser account')).toBeVisible();
+  expect(document.querySelector('.sync')?.textContent).not.toContain('Nearly full');
+});
+
+it('an answer that comes late does not hide what was said after it', async () => {
+  const world = worldOf(NONE);
+  const late: ((status: SyncStatus) => void)[] = [];
+  const hearers: (() => void)[] = [];
+  const ask = async (name: string, value: unknown): Promise<unknown> =>
+    name === 'readSync'
+      ? new Promise<SyncStatus>((answer) => late.push(answer))
+      : (world.desk.ask as (name: string, value: unknown) => Promise<unknown>)(name, value);
+  const hear = (name: string, listener: () => void): (() => void) => {
+    if (name === 'syncChanged') hearers.push(listener);
+    return () => undefined;
+  };
+  await open({ ...world, desk: { ...world.desk, ask: ask as never, hear: hear as never } }, 'Settings');
+  await expect.poll(() => document.querySelector('.settings, [role=tabpanel]')).not.toBeNull();
+  for (const told of hearers) told();
+  const asked = late.splice(0);
+  // The newest says that nothing is set up; those before it, that come after, that something was.
+  for (const [at, answer] of asked.toReversed().entries()) answer(at < hearers.length ? NONE : SET_UP);
+  await expect.element(page.getByRole('button', { name: 'Set up sync' })).toBeVisible();
 });
 
 it('damage is told without opening the log', async () => {
@@ -174,7 +229,8 @@ describe.each(['en', 'fr'] as const)('the popup in %s', (lang) => {
     ],
   ] as const)('says in one place that sync %s', async (name, status, place, words) => {
     await page.viewport(380, 600);
-    const shown = showPopup(worldOf(status, { lang }));
+    // Two minutes ago from now: the file's other tests may have taken a while.
+    const shown = showPopup(worldOf({ ...status, last: Date.now() - 120_000 }, { lang }));
     await expect.poll(() => document.querySelector(place)?.textContent).toContain(words[lang]);
     expect(document.querySelectorAll('.sync-line, .sync-foot')).toHaveLength(1);
     expect(overflowing()).toEqual([]);

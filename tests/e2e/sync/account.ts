@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { until } from '../driver';
 import { createAccountServer } from './account-server';
 import { each, type SyncDevice } from './device';
@@ -9,15 +9,16 @@ import type { Pair } from './pair';
 /** The browser account: what one profile leaves in `storage.sync` is carried to the other, as the maker's server does. */
 export function accountStories(pair: Pair, word: string): void {
   const account = createAccountServer();
-  beforeAll(async () => {
+  beforeEach(async () => {
     for (const device of pair.devices()) {
+      if ((await device.status()).place?.type === 'account') continue;
       expect(await device.setUp({ place: 'account' })).toBeNull();
       await account.meet(device);
     }
   });
   afterAll(async () => void (await each(pair.devices(), async (device) => device.disconnect())));
 
-  const wordFor = (turn: string, { target }: SyncDevice): string => `${word}${turn}${target}`;
+  const wordFor = (turn: string, { target }: SyncDevice): string => `${turn}${target}`;
   /** Carries until both have all of a turn and are equal. Nobody asks for a round: what arrives wakes sync. */
   const carry = async (turn: string): Promise<void> => {
     const lacks = async (): Promise<readonly string[]> => {
@@ -33,21 +34,23 @@ export function accountStories(pair: Pair, word: string): void {
       const [one, other] = await each(pair.devices(), async (device) => device.exported());
       return isDeepStrictEqual(one, other) ? [] : ['what only one of them has'];
     };
-    await until(lacks, (now) => now.length === 0, { timeout: 50_000 });
+    await until(lacks, (now) => now.length === 0, { timeout: 90_000, pause: 300 });
   };
 
   test('what one writes comes to the other by itself, both ways', async () => {
-    await each(pair.devices(), async (device) => edit(device, wordFor('begins', device)));
-    await carry('begins');
+    const turn = pair.fresh(word);
+    await each(pair.devices(), async (device) => edit(device, wordFor(turn, device)));
+    await carry(turn);
   });
 
   test('what both write while the account is not carried meets later, though the background was stopped', async () => {
+    const turn = pair.fresh(word);
     await each(pair.devices(), async (device) => {
-      await edit(device, wordFor('apart', device));
+      await edit(device, wordFor(turn, device));
       await device.syncNow();
       await device.extension().suspend();
     });
-    await carry('apart');
+    await carry(turn);
   });
 
   test('the account holds no word of what the reader made', async () => {

@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { SyncStatus } from '../../../lib/messages/sync-messages';
 import { shot } from '../driver';
+import { fill } from '../story';
 import { each, heard, wordsOf, type SyncDevice } from './device';
 import type { Pair, Place } from './pair';
 import type { Asked, Treatment } from './proxy';
@@ -35,17 +37,12 @@ const FAULTS: readonly Fault[] = [
 /** Servers that refuse and fail: each is told in words, and the change waits here. */
 export function faultStories(pair: Pair, place: Place, word: string): void {
   describe('a server that fails', () => {
-    beforeAll(async () => void (await each(pair.devices(), async (device) => note(device, word))));
-
     test.each(FAULTS)('$what is told in words', async ({ type, treat }) => {
       place.proxy().treat(treat);
       await each(pair.devices(), async (device) => {
-        const inBackground = async (callback: string): Promise<unknown> =>
-          device.extension().inBackground(device.page(), callback);
-        if (type === 'timed-out') await inBackground(IMPATIENT);
-        const { fault, waiting } = await device.syncNow();
-        if (type === 'timed-out') await inBackground(PATIENT);
-        expect([device.target, fault?.type, waiting]).toEqual([device.target, type, 1]);
+        await device.write(`${word} while the server fails, by ${device.target}`);
+        const { fault, waiting } = type === 'timed-out' ? await syncImpatiently(device) : await device.syncNow();
+        expect([device.target, fault?.type, waiting > 0]).toEqual([device.target, type, true]);
         await heard(device, wordsOf(type, waiting));
       });
     });
@@ -59,6 +56,8 @@ export function faultStories(pair: Pair, place: Place, word: string): void {
     });
 
     test('a folder that is not there is told when sync is set up, and changes nothing', async () => {
+      // Not even its parent is there.
+      place.proxy().treat(always(404));
       const address = `${place.proxy().address}nowhere/`;
       await each(pair.devices(), async (device) => {
         expect((await device.setUp({ address }))?.type).toBe('no-folder');
@@ -67,29 +66,32 @@ export function faultStories(pair: Pair, place: Place, word: string): void {
     });
 
     test('when all goes well again, so do the changes', async () => {
-      place.proxy().treat(null);
       await pair.settle();
     });
   });
 }
 
-const note = async (device: SyncDevice, word: string): Promise<void> => {
-  const [known] = (await device.set()).sources;
-  const target = { type: 'source', source: known?.source.id };
-  const text = `${word} while the server fails, by ${device.target}`;
-  await device.ask('saveNote', { draft: { id: null, target, text, tags: [] }, basedOn: null });
-};
+async function syncImpatiently(device: SyncDevice): Promise<SyncStatus> {
+  const inBackground = async (callback: string): Promise<unknown> =>
+    device.extension().inBackground(device.page(), callback);
+  await inBackground(IMPATIENT);
+  try {
+    return await device.syncNow();
+  } finally {
+    await inBackground(PATIENT);
+  }
+}
 
 /** Sync that is not set up asks for https wherever the server is not this machine. */
 export function httpsStory(pair: Pair): void {
   test('another host is asked for https, on the screen', async () => {
     await each(pair.devices(), async (device) => {
+      if ((await device.status()).place) await device.disconnect();
       // The site is allowed; it is the extension that refuses.
       const page = device.page();
-      await page.bringToFront();
       await page.waitForSelector('.sync-form');
-      await page.type('.sync [name=address]', 'http://dav.example/notes/');
-      await page.type('.sync [name=passphrase]', 'nine words that nobody guesses');
+      await fill(page, '.sync [name=address]', 'http://dav.example/notes/');
+      await fill(page, '.sync [name=passphrase]', 'nine words that nobody guesses');
       await page.click('.sync-form [type=submit]');
       await heard(device, wordsOf('not-secure'));
       await shot(page, `sync-not-secure-${device.target}`);
