@@ -77,19 +77,23 @@ export async function listHolders(db: SecondSourceDatabase, facet: string): Prom
   return [...found];
 }
 
-/** Claims of all sources, of one facet and one event where they are named; without the terms they are found by. */
+/** Claims gone through for one page: small enough that neither side of the message stands still over it. */
+const CLAIMS = 1_000;
+
+/**
+ * A page of the claims of all sources, in the order of their ids; of one event where it is named, without the terms they are found by.
+ * `next`: what to ask for after it, null at the end.
+ */
 export async function readClaims(
   db: SecondSourceDatabase,
-  facet: string | null,
   event: string | null,
-): Promise<SourceClaim[]> {
-  const rows =
-    facet !== null
-      ? await db.claims.where('facet').equals(facet).toArray()
-      : event !== null
-        ? await db.claims.where('event').equals(event).toArray()
-        : await db.claims.toArray();
-  return rows.filter((row) => event === null || row.event === event).map((row) => ({ ...row, terms: undefined }));
+  after: string,
+): Promise<{ readonly claims: SourceClaim[]; readonly next: string | null }> {
+  const rows = await db.claims.where('id').above(after).limit(CLAIMS).toArray();
+  const claims = rows
+    .filter((row) => event === null || row.event === event)
+    .map((row) => ({ ...row, terms: undefined }));
+  return { claims, next: rows.length < CLAIMS ? null : (rows.at(-1)?.id ?? null) };
 }
 
 /** Adds a source with its claims, in one transaction; one with the same address is replaced and keeps its id. */

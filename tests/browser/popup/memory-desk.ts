@@ -221,10 +221,11 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
       changed('');
       return { restored: missing.length };
     },
-    readClaims: ({ facet, event }) => ({
+    readClaims: ({ event }) => ({
       claims: [...set.values()]
         .flatMap(({ claims }) => claims)
-        .filter((claim) => (facet ?? claim.facet) === claim.facet && (event ?? claim.event) === claim.event),
+        .filter((claim) => (event ?? claim.event) === claim.event),
+      next: null,
     }),
   };
   const kept = (): ReaderSet => ({
