@@ -2,7 +2,7 @@ import { pause } from '../controls/paced';
 import type { MadeFile } from './export-file';
 
 /** Characters that are made into bytes before the browser has its turn. */
-const PART = 1_000_000;
+const PART = 200_000;
 
 /** The file's bytes, made part by part. */
 export async function blobInTurns({ content, type }: Pick<MadeFile, 'content' | 'type'>): Promise<Blob> {
