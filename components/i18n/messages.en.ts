@@ -109,7 +109,7 @@ export const messagesEn = {
   'export.about.json':
     'Everything: sources, claims, origins, notes, corrections and tags. The one to keep as a backup.',
   'export.about.annotations':
-    'Your notes and what the sources say, each claim linked to those of other sources, for programs that read the W3C’s Web Annotations. Only the notes can be read back.',
+    'Your notes and what the sources say, each claim linked to those of other sources (in a large set to the closest alone), for programs that read the W3C’s Web Annotations. Only the notes can be read back.',
   'export.about.csl': 'The sources without their claims, for Zotero, pandoc and the like.',
   'export.about.bibtex': 'The sources without their claims, for LaTeX.',
   'export.about.ris': 'The sources without their claims, for programs that manage references.',

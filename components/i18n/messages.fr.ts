@@ -106,7 +106,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'export.about.json':
     'Tout : sources, affirmations, origines, notes, corrections et étiquettes. Celui à garder comme sauvegarde.',
   'export.about.annotations':
-    'Vos notes et ce que disent les sources, chaque affirmation reliée à celles des autres, pour les logiciels qui lisent les annotations web du W3C. Seules les notes peuvent être relues.',
+    'Vos notes et ce que disent les sources, chaque affirmation reliée à celles des autres (aux plus proches seulement dans un grand ensemble), pour les logiciels qui lisent les annotations web du W3C. Seules les notes peuvent être relues.',
   'export.about.csl': 'Les sources sans leurs affirmations, pour Zotero, pandoc et autres.',
   'export.about.bibtex': 'Les sources sans leurs affirmations, pour LaTeX.',
   'export.about.ris': 'Les sources sans leurs affirmations, pour les logiciels de références.',

@@ -16,6 +16,11 @@ import {
 
 /** Most passages that one claim is linked to; the most direct come first. */
 const MOST_LINKS = 20;
+/** Links of all claims together: thirty thousand claims of twenty links each are a file that no program opens, and no text holds. */
+const MOST_IN_ALL = 30_000;
+
+const mostLinksOf = (claims: number): number =>
+  Math.max(1, Math.min(MOST_LINKS, Math.floor(MOST_IN_ALL / Math.max(claims, 1))));
 
 interface Held {
   readonly source: Source;
@@ -113,8 +118,9 @@ function linker(all: readonly Held[], facets: readonly Facet[]): (one: Held) => 
     known.all.push({ held, at });
     alike.set(key, known);
   }
+  const mostLinks = mostLinksOf(all.length);
   // A source is not linked to itself: as many more are kept as it may have among them.
-  const most = MOST_LINKS + mostOfOneSource(all);
+  const most = mostLinks + mostOfOneSource(all);
   return (one) => {
     const facet = facetById.get(one.claim.facet);
     const own = facet && alike.get(keyOf(one, facet));
@@ -122,7 +128,7 @@ function linker(all: readonly Held[], facets: readonly Facet[]): (one: Held) => 
     own.links ??= linksOf(own, byFacet.get(own.facet.id) ?? [], most);
     return own.links
       .filter(({ held }) => held.source.id !== one.source.id)
-      .slice(0, MOST_LINKS)
+      .slice(0, mostLinks)
       .map(({ held, relation }) => ({
         ...passageOfSource(held.source, held.claim),
         purpose: 'linking',
