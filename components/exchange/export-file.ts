@@ -1,14 +1,15 @@
+import { partly, type Steps } from '../../lib/base/steps';
 import type { Facet } from '../../lib/topic/topic';
-import { annotationsOfClaims } from '../../lib/exchange/annotation/claim-annotations';
-import { annotationsOfNotes, serialiseAnnotations } from '../../lib/exchange/annotation/web-annotation';
-import { serialiseBibtex } from '../../lib/exchange/citation/bibtex';
-import { serialiseCsl } from '../../lib/exchange/citation/csl-json';
-import { serialiseRis } from '../../lib/exchange/citation/ris';
+import { claimAnnotationsInSteps } from '../../lib/exchange/annotation/claim-annotations';
+import { annotationsInSteps, annotationsOfNotes } from '../../lib/exchange/annotation/web-annotation';
+import { bibtexInSteps } from '../../lib/exchange/citation/bibtex';
+import { cslInSteps } from '../../lib/exchange/citation/csl-json';
+import { risInSteps } from '../../lib/exchange/citation/ris';
 import type { ReaderSet } from '../../lib/exchange/reader-set';
-import { serialiseReferenceSet } from '../../lib/exchange/reference-set';
-import { serialiseClaimsCsv } from '../../lib/exchange/text/claims-csv';
+import { referenceSetInSteps } from '../../lib/exchange/reference-set';
+import { claimsCsvInSteps } from '../../lib/exchange/text/claims-csv';
 import type { ExchangeWords } from '../../lib/exchange/text/exchange-words';
-import { serialiseMarkdown } from '../../lib/exchange/text/markdown';
+import { markdownInSteps } from '../../lib/exchange/text/markdown';
 
 /** A file as it is handed to the browser's download. */
 export interface MadeFile {
@@ -29,37 +30,37 @@ export interface ExportInput {
 interface Format {
   readonly ending: string;
   readonly type: string;
-  readonly write: (set: ReaderSet, input: ExportInput) => string;
+  readonly write: (set: ReaderSet, input: ExportInput) => Steps<string>;
 }
 
 /** Ours first: the only one that keeps everything. */
 const FORMATS = {
-  json: { ending: 'json', type: 'application/json', write: serialiseReferenceSet },
-  annotations: {
-    ending: 'jsonld',
-    type: 'application/ld+json',
-    write: (set, { words, facets }) =>
-      serialiseAnnotations(
-        [...annotationsOfNotes(set), ...annotationsOfClaims(set, facets, words)],
-        words.labels.references,
-      ),
-  },
-  csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: serialiseCsl },
-  bibtex: { ending: 'bib', type: 'application/x-bibtex', write: serialiseBibtex },
-  ris: { ending: 'ris', type: 'application/x-research-info-systems', write: serialiseRis },
-  csv: { ending: 'csv', type: 'text/csv', write: serialiseClaimsCsv },
+  json: { ending: 'json', type: 'application/json', write: referenceSetInSteps },
+  annotations: { ending: 'jsonld', type: 'application/ld+json', write: allAnnotationsInSteps },
+  csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: cslInSteps },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex', write: bibtexInSteps },
+  ris: { ending: 'ris', type: 'application/x-research-info-systems', write: risInSteps },
+  csv: { ending: 'csv', type: 'text/csv', write: claimsCsvInSteps },
   markdown: {
     ending: 'md',
     type: 'text/markdown',
-    write: (set, input) => serialiseMarkdown(set, { ...input, frontMatter: false }),
+    write: (set, input) => markdownInSteps(set, { ...input, frontMatter: false }),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type ExportFormat = keyof typeof FORMATS;
 export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
 
+/** The reader's notes, and what was worked out of the set's claims. */
+function* allAnnotationsInSteps(set: ReaderSet, { words, facets }: ExportInput): Steps<string> {
+  const claims = yield* partly(claimAnnotationsInSteps(set, facets, words), [0, 0.6]);
+  const all = [...annotationsOfNotes(set), ...claims];
+  return yield* partly(annotationsInSteps(all, words.labels.references), [0.6, 1]);
+}
+
 /** Writes the set in a format. */
-export function exportFile(set: ReaderSet, format: ExportFormat, input: ExportInput): MadeFile {
+export function* exportFileInSteps(set: ReaderSet, format: ExportFormat, input: ExportInput): Steps<MadeFile> {
   const { ending, type, write }: Format = FORMATS[format];
-  return { name: `second-source-${input.today}.${ending}`, type: `${type};charset=utf-8`, content: write(set, input) };
+  const content = yield* write(set, input);
+  return { name: `second-source-${input.today}.${ending}`, type: `${type};charset=utf-8`, content };
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Step } from '../../lib/base/steps';
+import { BusyLine } from '../controls/busy-line';
 import { Choice } from '../controls/choice';
 import { useScreen } from '../controls/screen';
 import { failureText } from '../states/failure-text';
@@ -29,6 +31,7 @@ export function ExportForm({ scopes, onClose }: ExportFormProps): JSX.Element {
   const [chosen, setChosen] = useState(scopes.at(-1)?.id ?? 'all');
   const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
   const [busy, setBusy] = useState(false);
+  const [step, setStep] = useState<Step | null>(null);
   const say = (text: string, failed = false): void => {
     setSaid({ text, failed });
     announce(text);
@@ -36,8 +39,10 @@ export function ExportForm({ scopes, onClose }: ExportFormProps): JSX.Element {
   const save = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    const saved = await saveSet(screen, format, scopes.find(({ id }) => id === chosen)?.ids ?? null);
+    setSaid(null);
+    const saved = await saveSet(screen, format, scopes.find(({ id }) => id === chosen)?.ids ?? null, setStep);
     setBusy(false);
+    setStep(null);
     return saved.ok ? say(t('picture.saved', { file: saved.value })) : say(failureText(saved.error, t), true);
   };
   return (
@@ -59,6 +64,7 @@ export function ExportForm({ scopes, onClose }: ExportFormProps): JSX.Element {
           onChange={(id) => setChosen(scopes.find((one) => one.id === id)?.id ?? 'all')}
         />
       ) : null}
+      {step ? <BusyLine label={t('export.writing')} step={step} /> : null}
       {said ? <p class={said.failed ? 'field-error' : 'state-said'}>{said.text}</p> : null}
       <div class="form-actions">
         <button type="button" class="button primary" aria-disabled={busy} onClick={() => void save()}>

@@ -7,12 +7,13 @@ import { LARGEST_FILE } from '../../lib/exchange/json/read-json';
 import type { Preferred, WrittenStep } from '../../lib/exchange/plan/plan-step';
 import { readImportInSteps } from '../../lib/exchange/read-import';
 import type { ReaderSet } from '../../lib/exchange/reader-set';
+import { BusyLine } from '../controls/busy-line';
+import { paced } from '../controls/paced';
 import { useScreen } from '../controls/screen';
 import { failureText, notSavedText } from '../states/failure-text';
 import { ExchangeFrame } from './exchange-frame';
 import { ImportPreview } from './import-preview';
 import { importErrorText } from './import-text';
-import { paced } from './paced';
 import { readSet } from './read-set';
 import { writeSteps } from './write-steps';
 
@@ -113,21 +114,7 @@ export function ImportForm({ onClose }: { readonly onClose: () => void }): JSX.E
   return (
     <ExchangeFrame head={t('import.title')} onClose={onClose}>
       <FileField disabled={busy !== null} onFile={(file) => void read(file)} />
-      {busy ? (
-        <div class="exchange-busy">
-          <span>{t(`import.${busy}`)}</span>
-          {progress ? (
-            <>
-              <progress aria-label={t(`import.${busy}`)} value={progress.done} max={Math.max(progress.of, 1)} />
-              <span class="quiet">
-                {t('import.percent', { n: Math.floor((100 * progress.done) / Math.max(progress.of, 1)) })}
-              </span>
-            </>
-          ) : (
-            <progress aria-label={t(`import.${busy}`)} />
-          )}
-        </div>
-      ) : null}
+      {busy ? <BusyLine label={t(`import.${busy}`)} step={progress} /> : null}
       {said ? <p class={said.failed ? 'field-error exchange-fault' : 'state-said'}>{said.text}</p> : null}
       {compared && (busy === null || busy === 'writing') ? (
         <ImportPreview

@@ -1,16 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useScreen } from '../controls/screen';
-import { version } from '../controls/version';
-import { exchangeWords } from '../i18n/exchange-words';
-import { saveFile } from '../pictures/export-picture';
 import { failureText } from '../states/failure-text';
-import { exportFile } from './export-file';
-import { readSet } from './read-set';
+import { saveSet } from './save-set';
 
 /** One line on top while nothing can be saved: why, and a file of all that can be read. Nothing where all is well. */
 export function StoreLine(): JSX.Element | null {
-  const { t, topic, desk, announce, store } = useScreen();
+  const screen = useScreen();
+  const { t, announce, store } = screen;
   const [said, setSaid] = useState<string | null>(null);
   if (store.trouble === null) return null;
   const say = (text: string): void => {
@@ -18,17 +15,8 @@ export function StoreLine(): JSX.Element | null {
     announce(text);
   };
   const save = async (): Promise<void> => {
-    const reply = await readSet(desk);
-    if (!reply.ok) return say(failureText(reply.error, t));
-    const today = new Date().toISOString().slice(0, 10);
-    const file = exportFile(reply.value, 'json', {
-      words: exchangeWords(topic.facets, t),
-      facets: topic.facets,
-      today,
-      version,
-    });
-    saveFile(new Blob([file.content], { type: file.type }), file.name);
-    return say(t('picture.saved', { file: file.name }));
+    const saved = await saveSet(screen, 'json', null);
+    say(saved.ok ? t('picture.saved', { file: saved.value }) : failureText(saved.error, t));
   };
   return (
     <div class="store-line" role="alert">

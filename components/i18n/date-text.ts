@@ -14,8 +14,23 @@ function formatter(lang: InterfaceLang, options: Intl.DateTimeFormatOptions): In
   return made;
 }
 
+/** Words of dates said before: a picture of many sources says the same days thousands of times. */
+const said = new Map<string, string>();
+/** Dates that are remembered; then it begins anew. */
+const MOST_SAID = 5_000;
+
 /** A date value (`2023`, `2023-09`, `2023-09-19`, `2023-09-11/17`) in words, months cut short where room is little; anything else as it is. */
 export function dateText(value: string, lang: InterfaceLang, month: 'long' | 'short' = 'long'): string {
+  const key = `${lang} ${month} ${value}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const text = wordsOf(value, lang, month);
+  if (said.size >= MOST_SAID) said.clear();
+  said.set(key, text);
+  return text;
+}
+
+function wordsOf(value: string, lang: InterfaceLang, month: 'long' | 'short'): string {
   const interval = valueToInterval(value);
   if (!interval) return value;
   if (interval.grain === 'year') return value;

@@ -106,7 +106,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'export.about.json':
     'Tout : sources, affirmations, origines, notes, corrections et étiquettes. Celui à garder comme sauvegarde.',
   'export.about.annotations':
-    'Vos notes et ce que disent les sources, chaque affirmation reliée à celles des autres, pour les logiciels qui lisent les annotations web du W3C. Seules les notes peuvent être relues.',
+    'Vos notes et ce que disent les sources, chaque affirmation reliée à celles des autres (aux plus proches seulement dans un grand ensemble), pour les logiciels qui lisent les annotations web du W3C. Seules les notes peuvent être relues.',
   'export.about.csl': 'Les sources sans leurs affirmations, pour Zotero, pandoc et autres.',
   'export.about.bibtex': 'Les sources sans leurs affirmations, pour LaTeX.',
   'export.about.ris': 'Les sources sans leurs affirmations, pour les logiciels de références.',
@@ -117,6 +117,7 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'export.scope.shown': 'Celles qui passent les filtres ({n})',
   'export.scope.selected': 'Celles choisies ({n})',
   'export.save': 'Enregistrer le fichier',
+  'export.writing': 'Écriture du fichier…',
   'import.title': 'Importer',
   'import.file': 'Fichier',
   'import.formats':
@@ -452,7 +453,9 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'picture.saved': 'Enregistré : {file}',
   'picture.not-saved': 'L’image n’a pas pu être produite.',
   'picture.loading': 'Lecture des affirmations…',
+  'picture.comparing': 'Comparaison des affirmations…',
   'picture.failed': 'Les affirmations n’ont pas pu être lues',
+  'picture.file-cut': 'Une image enregistrée contient {n} sources sur {m} et {rows} lignes sur {all}.',
   'picture.none': 'Aucune affirmation sur cet événement',
   'picture.none.text': 'Aucune de vos sources n’en parle encore.',
   'picture.help': 'Les flèches déplacent ; Entrée ouvre la fiche.',
@@ -500,6 +503,10 @@ export const messagesFr: Readonly<Record<keyof typeof messagesEn, Message>> = {
   'matrix.some': 'Seules les {n} sources liées sont montrées, sur {m}.',
   'matrix.some.less': 'Seulement les sources liées',
   'matrix.more': { one: 'Afficher {n} ligne de plus', other: 'Afficher {n} lignes de plus' },
+  'matrix.answers-cut':
+    'Pour chaque question, les {n} réponses les plus données sont montrées ; {m} autres sont omises.',
+  'matrix.answers-all': 'Montrer toutes les réponses',
+  'matrix.answers-less': 'Seulement les réponses les plus données',
   'matrix.agreed': 'Aucune réponse n’en exclut une autre',
   'matrix.agreed.text': 'Sur cet événement, vos sources ne donnent pas de réponses qui s’excluent.',
   'matrix.no-rows': 'Rien à comparer',

@@ -14,6 +14,8 @@ export interface MatrixPictureProps {
   readonly groups: readonly MatrixGroup[];
   readonly originById: ReadonlyMap<string, Origin>;
   readonly screen: Screen;
+  /** Said where the file does not hold everything. */
+  readonly cut: string | null;
 }
 
 const EDGE = 24;
@@ -26,7 +28,15 @@ const COUNT = 80;
 const NAME = 150;
 
 /** The whole matrix as one drawing, for a file: everything that the table shows, and the legend. */
-export function MatrixPicture({ kind, title, lines, groups, originById, screen }: MatrixPictureProps): JSX.Element {
+export function MatrixPicture({
+  kind,
+  title,
+  lines,
+  groups,
+  originById,
+  screen,
+  cut,
+}: MatrixPictureProps): JSX.Element {
   const { t } = screen;
   const sources = groups.flatMap((group) => group.sources);
   const across = EDGE + HEAD + sources.length * COLUMN;
@@ -43,9 +53,15 @@ export function MatrixPicture({ kind, title, lines, groups, originById, screen }
     <svg class="drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{title}</title>
       <rect class="drawing-ground" width={width} height={height} />
+      <CellDrawings />
       <text class="drawing-title" x={EDGE} y={44}>
         {title}
       </text>
+      {cut === null ? null : (
+        <text class="drawing-small" x={EDGE} y={66}>
+          {cut}
+        </text>
+      )}
       {groups.map((group) => {
         const [from, room] = [left(start), group.sources.length * COLUMN];
         start += group.sources.length;
@@ -92,14 +108,7 @@ export function MatrixPicture({ kind, title, lines, groups, originById, screen }
               const cell = line.cells.get(source.id);
               if (!cell) return null;
               const [x, y] = [left(at) + (COLUMN - 32) / 2, top + (ROW - 32) / 2];
-              if (cell.verdict === 'unmatched')
-                return <circle key={source.id} class="drawing-apart" cx={x + 16} cy={y + 16} r="4" />;
-              return (
-                <g key={source.id}>
-                  <rect class={`drawing-tint-${cell.verdict}`} x={x} y={y} width="32" height="32" rx="6" />
-                  <Sign verdict={cell.verdict} x={x + 9} y={y + 9} />
-                </g>
-              );
+              return <use key={source.id} href={`#cell-${cell.verdict}`} x={x} y={y} />;
             })}
             <text class="drawing-number" x={across + COUNT / 2} y={top + 30} text-anchor="middle">
               {countText(line.sources, t)}
@@ -113,6 +122,21 @@ export function MatrixPicture({ kind, title, lines, groups, originById, screen }
       <path class="drawing-line" d={`M${EDGE} ${down}H${across + 2 * COUNT}`} />
       <Legend kind={kind} screen={screen} y={down + 34} />
     </svg>
+  );
+}
+
+/** Each kind of cell is drawn once, and used wherever it stands. */
+function CellDrawings(): JSX.Element {
+  return (
+    <defs>
+      <circle id="cell-unmatched" class="drawing-apart" cx="16" cy="16" r="4" />
+      {LEGEND.article.map((verdict) => (
+        <g key={verdict} id={`cell-${verdict}`}>
+          <rect class={`drawing-tint-${verdict}`} width="32" height="32" rx="6" />
+          <Sign verdict={verdict} x={9} y={9} />
+        </g>
+      ))}
+    </defs>
   );
 }
 

@@ -1,22 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import {
-  answerRows,
-  articleRows,
-  buildMatrix,
-  competing,
-  fullestSources,
-  keepSources,
-  sourceRows,
-  type Matrix,
-  type MatrixCell,
-  type MatrixLine,
-} from '../../lib/relate/matrix';
+import { fullestSources, keepSources, type Matrix, type MatrixCell, type MatrixLine } from '../../lib/relate/matrix';
 import type { Verdict } from '../../lib/relate/link';
 import type { CorrectedSourceClaim } from '../../lib/relate/apply-corrections';
 import type { Origin, Source } from '../../lib/topic/source';
+import { BusyLine } from '../controls/busy-line';
 import { Choice } from '../controls/choice';
 import { useScreen, type Screen } from '../controls/screen';
+import { useReckoned } from '../controls/use-reckoned';
 import type { useSources } from '../controls/use-sources';
 import { VerdictIcon } from '../controls/verdict-icon';
 import { reasonText } from '../i18n/reason-text';
@@ -31,6 +22,7 @@ import { FailurePanel } from '../states/failure-panel';
 import { SaveEvidence } from '../exchange/save-evidence';
 import { StatePanel } from '../states/state-panel';
 import { CompareChoice } from './compare-choice';
+import { matrixInSteps, MOST_ANSWERS, type CutMatrix } from './matrix-in-steps';
 import { MatrixPicture } from './matrix-picture';
 import { MatrixTable } from './matrix-table';
 import { LEGEND, rowText, signText, sourceText, type MatrixKind } from './matrix-words';
@@ -83,37 +75,20 @@ interface LoadedMatrixProps {
   readonly onRows: (rows: string) => void;
 }
 
-/** More columns than this are cut to those with a link (INTERFACE.md section 4). */
-const MANY = 40;
-/** Columns that are drawn at most, in the table and in the file. */
-const MOST = 2_000;
-
 function LoadedMatrix({ all: known, articles, event, onEvent, rows, onRows }: LoadedMatrixProps): JSX.Element {
   const screen = useScreen();
   const { t, topic } = screen;
-  const [all, setAll] = useState(false);
-  const [open, setOpen] = useState<{ readonly head: string; entries: readonly PassageEntry[]; anchor: Element } | null>(
-    null,
-  );
   const [query, setQuery] = useState('');
   const words = useSettled(query);
-  const { claims, origins } = known;
+  const [whole, setWhole] = useState(false);
+  const { claims } = known;
   const sources = useMemo(() => narrowed(known.sources, words), [known, words]);
   const article = articles.find((one) => one.id === rows) ?? null;
   const source = known.sources.find((one) => one.id === rows) ?? null;
   const kind: MatrixKind = article ? 'article' : source ? 'source' : 'answers';
-  const matrix = useMemo(
-    () => matrixOf({ rows, article, source, event, sources, claims, facets: topic.facets }),
-    [rows, article, source, event, sources, claims, topic.facets],
-  );
-  const originById = useMemo(() => new Map<string, Origin>(origins.map((one) => [one.id, one])), [origins]);
-  const count = matrix.groups.reduce((sum, group) => sum + group.sources.length, 0);
-  const cut = count > MANY && matrix.linked.size < count;
-  const chosen = cut && !all ? keepSources(matrix.groups, matrix.linked) : matrix.groups;
-  const wanted = chosen.reduce((sum, group) => sum + group.sources.length, 0);
-  const groups = useMemo(
-    () => (wanted > MOST ? keepSources(chosen, fullestSources({ ...matrix, groups: chosen }, MOST)) : chosen),
-    [matrix, cut && !all],
+  const reckoned = useReckoned(
+    () => matrixInSteps({ rows, article, source, event, sources, claims, facets: topic.facets, whole }),
+    [rows, article, source, event, sources, claims, topic.facets, whole],
   );
   const options = useMemo(
     // The one that is chosen is always among them.
@@ -122,11 +97,6 @@ function LoadedMatrix({ all: known, articles, event, onEvent, rows, onRows }: Lo
   );
   const compared =
     article?.title ?? source?.title ?? t(rows === 'answers' ? 'matrix.compare.all' : 'matrix.compare.competing');
-  const fileTitle = `${t('matrix.title')} · ${compared}`;
-  const onOpen = (line: MatrixLine, of: Source, anchor: Element): void => {
-    const cell = line.cells.get(of.id);
-    if (cell) setOpen({ head: headOf(line, kind, screen), entries: entriesOf(cell, of, kind, screen), anchor });
-  };
   return (
     <section class="picture" aria-labelledby="matrix-title">
       <header class="picture-head">
@@ -151,65 +121,111 @@ function LoadedMatrix({ all: known, articles, event, onEvent, rows, onRows }: Lo
           />
         </div>
       </header>
-      {matrix.lines.length === 0 || groups.length === 0 ? (
+      {reckoned.type === 'reckoning' ? (
+        <BusyLine label={t('picture.comparing')} step={reckoned.step} />
+      ) : reckoned.value.matrix.lines.length === 0 || reckoned.value.matrix.groups.length === 0 ? (
         <NoRows rows={rows} {...{ claims, query }} onAll={() => onRows('answers')} />
       ) : (
-        <>
-          <MatrixTable
-            key={`${rows} ${event}`}
-            {...{ kind, groups, originById, onOpen }}
-            caption={t('matrix.title')}
-            lines={matrix.lines}
-          />
-          <footer class="picture-foot">
-            <MatrixLegend kind={kind} />
-            {cut ? (
-              <p class="picture-cut">
-                {all ? null : <span>{t('matrix.some', { n: matrix.linked.size, m: count })} </span>}
-                <button type="button" class="link" onClick={() => setAll(!all)}>
-                  {t(all ? 'matrix.some.less' : 'card.show-all')}
-                </button>
-              </p>
-            ) : null}
-            {wanted > MOST ? <p class="picture-cut">{t('narrow.cut', { n: MOST, m: wanted })}</p> : null}
-            <p class="picture-help">{t('picture.help')}</p>
-            {article ? (
-              <SaveEvidence article={article.article} assessment={article.assessment} tab={article.tab} />
-            ) : null}
-            <SavePicture
-              name="second-source-matrix"
-              draw={() => (
-                <MatrixPicture {...{ kind, groups, originById, screen }} lines={matrix.lines} title={fileTitle} />
-              )}
-            />
-          </footer>
-        </>
+        <MatrixBody
+          key={`${rows} ${event}`}
+          {...{ kind, article }}
+          {...reckoned.value}
+          whole={whole}
+          onWhole={setWhole}
+          origins={known.origins}
+          title={`${t('matrix.title')} · ${compared}`}
+        />
       )}
-      {open ? <Passage key={open.anchor.getAttribute('data-at')} {...open} onClose={() => setOpen(null)} /> : null}
     </section>
   );
 }
 
-interface Parts {
-  readonly rows: string;
+/** More columns than this are cut to those with a link (INTERFACE.md section 4). */
+const MANY = 40;
+/** Columns that are drawn at most. */
+const MOST = 2_000;
+/** Columns and rows that a file holds at most: of more, no canvas keeps the words readable. */
+const MOST_IN_FILE = { columns: 120, rows: 80 } as const;
+
+interface MatrixBodyProps extends CutMatrix {
+  readonly kind: MatrixKind;
   readonly article: OpenArticle | null;
-  readonly source: Source | null;
-  readonly event: string;
-  readonly sources: readonly Source[];
-  readonly claims: readonly CorrectedSourceClaim[];
-  readonly facets: Screen['topic']['facets'];
+  /** Whether the reader wants every answer of questions with many. */
+  readonly whole: boolean;
+  readonly onWhole: (whole: boolean) => void;
+  readonly origins: readonly Origin[];
+  /** Of the file. */
+  readonly title: string;
 }
 
-function matrixOf({ rows, article, source, event, sources, claims, facets }: Parts): Matrix {
-  const rest = { sources, claims, facets };
-  if (article) {
-    const { assessment, published } = article;
-    const self = assessment.self?.id ?? null;
-    return buildMatrix({ ...rest, rows: articleRows(assessment.claims, event, published), self });
-  }
-  if (source) return buildMatrix({ ...rest, rows: sourceRows(source, claims), self: source.id });
-  const answers = buildMatrix({ ...rest, rows: answerRows(claims, facets, event), self: null });
-  return rows === 'answers' ? answers : competing(answers);
+/** The table, what is cut of it, and what can be saved. */
+function MatrixBody(props: MatrixBodyProps): JSX.Element {
+  const { kind, article, matrix, left, whole, onWhole, origins, title } = props;
+  const screen = useScreen();
+  const { t } = screen;
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<{ readonly head: string; entries: readonly PassageEntry[]; anchor: Element } | null>(
+    null,
+  );
+  const originById = useMemo(() => new Map<string, Origin>(origins.map((one) => [one.id, one])), [origins]);
+  const count = columnsOf(matrix.groups);
+  const cut = count > MANY && matrix.linked.size < count;
+  const shown = cut && !all;
+  const { groups, wanted } = useMemo(() => {
+    const chosen = shown ? keepSources(matrix.groups, matrix.linked) : matrix.groups;
+    return { groups: fullest({ ...matrix, groups: chosen }, MOST), wanted: columnsOf(chosen) };
+  }, [matrix, shown]);
+  const drawn = Math.min(wanted, MOST);
+  const fileCut =
+    drawn > MOST_IN_FILE.columns || matrix.lines.length > MOST_IN_FILE.rows
+      ? t('picture.file-cut', {
+          n: Math.min(drawn, MOST_IN_FILE.columns),
+          m: wanted,
+          rows: Math.min(matrix.lines.length, MOST_IN_FILE.rows),
+          all: matrix.lines.length,
+        })
+      : null;
+  const onOpen = (line: MatrixLine, of: Source, anchor: Element): void => {
+    const cell = line.cells.get(of.id);
+    if (cell) setOpen({ head: headOf(line, kind, screen), entries: entriesOf(cell, of, kind, screen), anchor });
+  };
+  return (
+    <>
+      <MatrixTable {...{ kind, groups, originById, onOpen }} caption={t('matrix.title')} lines={matrix.lines} />
+      <footer class="picture-foot">
+        <MatrixLegend kind={kind} />
+        {cut ? (
+          <p class="picture-cut">
+            {all ? null : <span>{t('matrix.some', { n: matrix.linked.size, m: count })} </span>}
+            <button type="button" class="link" onClick={() => setAll(!all)}>
+              {t(all ? 'matrix.some.less' : 'card.show-all')}
+            </button>
+          </p>
+        ) : null}
+        {left > 0 || whole ? (
+          <p class="picture-cut">
+            {whole ? null : <span>{t('matrix.answers-cut', { n: MOST_ANSWERS, m: left })} </span>}
+            <button type="button" class="link" onClick={() => onWhole(!whole)}>
+              {t(whole ? 'matrix.answers-less' : 'matrix.answers-all')}
+            </button>
+          </p>
+        ) : null}
+        {wanted > MOST ? <p class="picture-cut">{t('narrow.cut', { n: MOST, m: wanted })}</p> : null}
+        {fileCut ? <p class="picture-cut">{fileCut}</p> : null}
+        <p class="picture-help">{t('picture.help')}</p>
+        {article ? <SaveEvidence article={article.article} assessment={article.assessment} tab={article.tab} /> : null}
+        <SavePicture
+          name="second-source-matrix"
+          draw={() => {
+            const lines = matrix.lines.slice(0, MOST_IN_FILE.rows);
+            const columns = fullest({ lines, groups }, MOST_IN_FILE.columns);
+            return <MatrixPicture {...{ kind, lines, originById, screen, title }} groups={columns} cut={fileCut} />;
+          }}
+        />
+      </footer>
+      {open ? <Passage key={open.anchor.getAttribute('data-at')} {...open} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
 }
 
 function compareGroups(sources: readonly Source[], articles: readonly OpenArticle[], { t }: Screen) {
@@ -227,6 +243,12 @@ function compareGroups(sources: readonly Source[], articles: readonly OpenArticl
     { label: t('matrix.compare.sources'), options: named, more: left > 0 ? t('narrow.left', { n: left }) : null },
   ];
 }
+
+const columnsOf = (groups: Matrix['groups']): number => groups.reduce((sum, { sources }) => sum + sources.length, 0);
+
+/** The groups, of more columns than `most` with the fullest alone. */
+const fullest = (matrix: Pick<Matrix, 'lines' | 'groups'>, most: number): Matrix['groups'] =>
+  columnsOf(matrix.groups) > most ? keepSources(matrix.groups, fullestSources(matrix, most)) : matrix.groups;
 
 const headOf = (line: MatrixLine, kind: MatrixKind, screen: Screen): string => {
   const { question, words } = rowText(line.row, screen);

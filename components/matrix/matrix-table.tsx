@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MatrixCell, MatrixGroup, MatrixLine } from '../../lib/relate/matrix';
 import type { Origin, Source } from '../../lib/topic/source';
-import { useScreen } from '../controls/screen';
+import { useScreen, type Screen } from '../controls/screen';
 import { VerdictIcon } from '../controls/verdict-icon';
 import { cellText, countText, originText, rowText, sourceMeta, type MatrixKind } from './matrix-words';
-import { COLUMN, useColumns, type ColumnRange } from './use-columns';
+import { ALL_COLUMNS, COLUMN, useColumns, type ColumnRange } from './use-columns';
 
 export interface MatrixTableProps {
   readonly kind: MatrixKind;
@@ -17,8 +17,11 @@ export interface MatrixTableProps {
   readonly onOpen: (line: MatrixLine, source: Source, anchor: Element) => void;
 }
 
-/** Rows drawn at first, and added at a time. */
+/** Rows drawn at first, and added at a time; fewer where there are many columns, so that drawing them never holds the page. */
 const ROWS = 120;
+const ROWS_OF_MANY = 30;
+/** Rows that are drawn anew together. */
+const BLOCK = 10;
 
 interface Place {
   readonly row: number;
@@ -30,9 +33,11 @@ export function MatrixTable(props: MatrixTableProps): JSX.Element {
   const { kind, caption, groups, originById } = props;
   const { t } = useScreen();
   const scroller = useRef<HTMLDivElement>(null);
-  const sources = groups.flatMap((group) => group.sources);
-  const [most, setMost] = useState(ROWS);
-  const lines = props.lines.slice(0, most);
+  const sources = useMemo(() => groups.flatMap((group) => group.sources), [groups]);
+  const rows = sources.length > ALL_COLUMNS ? ROWS_OF_MANY : ROWS;
+  const [more, setMore] = useState(1);
+  const lines = useMemo(() => props.lines.slice(0, more * rows), [props.lines, more, rows]);
+  const blocks = Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, at) => at * BLOCK);
   const columns = useColumns(sources.length, scroller);
   const { at, move } = useRoving({ rows: lines.length, columns: sources.length }, scroller);
   const rest = props.lines.length - lines.length;
@@ -70,23 +75,19 @@ export function MatrixTable(props: MatrixTableProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line, row) => (
-            <Row
-              key={line.row.key}
-              {...props}
-              line={line}
-              row={row}
-              follows={kind === 'answers' && lines[row - 1]?.row.facet === line.row.facet}
-              sources={sources}
-              columns={columns}
-              current={at.row === row ? at.column : null}
+          {blocks.map((first) => (
+            <Block
+              key={first}
+              {...{ kind, lines, first, sources, columns }}
+              onOpen={props.onOpen}
+              current={at.row >= first && at.row < first + BLOCK ? at : null}
             />
           ))}
         </tbody>
       </table>
       {rest > 0 ? (
-        <button type="button" class="link matrix-more" onClick={() => setMost((last) => last + ROWS)}>
-          {t('matrix.more', { n: Math.min(rest, ROWS) })}
+        <button type="button" class="link matrix-more" onClick={() => setMore((last) => last + 1)}>
+          {t('matrix.more', { n: Math.min(rest, rows) })}
         </button>
       ) : null}
     </div>
@@ -162,7 +163,44 @@ function SourceHead({ source }: { readonly source: Source }): JSX.Element {
   );
 }
 
-interface RowProps extends MatrixTableProps {
+interface BlockProps extends Pick<MatrixTableProps, 'kind' | 'onOpen'> {
+  /** All that are drawn; the block has those from `first` on. */
+  readonly lines: readonly MatrixLine[];
+  readonly first: number;
+  readonly sources: readonly Source[];
+  readonly columns: ColumnRange;
+  /** The one cell that Tab reaches; null where it is in another block. */
+  readonly current: Place | null;
+}
+
+/** Some rows: they are drawn anew only when something of theirs has changed. */
+function Block({ kind, lines, first, sources, columns, current, onOpen }: BlockProps): JSX.Element {
+  const screen = useScreen();
+  const latest = useRef(onOpen);
+  latest.current = onOpen;
+  return useMemo(
+    () => (
+      <>
+        {lines.slice(first, first + BLOCK).map((line, at) => {
+          const row = first + at;
+          const follows = kind === 'answers' && lines[row - 1]?.row.facet === line.row.facet;
+          return (
+            <Row
+              key={line.row.key}
+              {...{ kind, line, row, follows, sources, columns, screen }}
+              current={current?.row === row ? current.column : null}
+              onOpen={(source, anchor) => latest.current(line, source, anchor)}
+            />
+          );
+        })}
+      </>
+    ),
+    [kind, lines, first, sources, columns.from, columns.to, current?.row, current?.column, screen],
+  );
+}
+
+interface RowProps {
+  readonly kind: MatrixKind;
   readonly line: MatrixLine;
   readonly row: number;
   /** The row above answers the same question: it is not said again. */
@@ -171,11 +209,12 @@ interface RowProps extends MatrixTableProps {
   readonly columns: ColumnRange;
   /** Column of the one cell that Tab reaches; null where it is in another row. */
   readonly current: number | null;
+  readonly screen: Screen;
+  readonly onOpen: (source: Source, anchor: Element) => void;
 }
 
 function Row(props: RowProps): JSX.Element {
-  const { line, row, follows, sources, columns, current, kind } = props;
-  const screen = useScreen();
+  const { line, row, follows, sources, columns, current, kind, screen } = props;
   const { question, words, quoted } = rowText(line.row, screen);
   const drawn = { columns, count: sources.length };
   return (
@@ -199,7 +238,7 @@ function Row(props: RowProps): JSX.Element {
               {...{ row, column, cell }}
               name={cellText(source, cell, kind, screen)}
               current={current === column}
-              onOpen={(anchor) => props.onOpen(line, source, anchor)}
+              onOpen={(anchor) => props.onOpen(source, anchor)}
             />
           </td>
         );

@@ -81,5 +81,12 @@ export function originText(
   return { short: group.sources.length > 1 ? full : kind, full };
 }
 
+/** Made once each, as making one costs more than many uses of it. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
 /** A number as the language writes it. */
-export const countText = (count: number, t: Translate): string => new Intl.NumberFormat(t.lang).format(count);
+export function countText(count: number, { lang }: Translate): string {
+  const format = numbers.get(lang) ?? new Intl.NumberFormat(lang);
+  numbers.set(lang, format);
+  return format.format(count);
+}

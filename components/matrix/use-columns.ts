@@ -4,7 +4,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 /** Width of a column, px (INTERFACE.md section 4). */
 export const COLUMN = 56;
 /** Up to so many columns all are drawn; beyond, those near the window. */
-const ALL = 80;
+export const ALL_COLUMNS = 80;
+/** Columns drawn of more, until the window is measured. */
+const SOME = 24;
 /** Columns drawn beyond either edge; the range moves in steps of it. */
 const STEP = 8;
 
@@ -16,10 +18,10 @@ export interface ColumnRange {
 
 /** Which of `count` columns are drawn, as the scroller moves. */
 export function useColumns(count: number, scroller: RefObject<HTMLElement | null>): ColumnRange {
-  const [range, setRange] = useState<ColumnRange>({ from: 0, to: Math.min(count, ALL) });
+  const [range, setRange] = useState<ColumnRange>({ from: 0, to: SOME });
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (count <= ALL || !element) return undefined;
+    if (count <= ALL_COLUMNS || !element) return undefined;
     const follow = (): void => {
       const first = Math.floor(Math.abs(element.scrollLeft) / COLUMN / STEP) * STEP;
       const seen = Math.ceil(element.clientWidth / COLUMN / STEP) * STEP;
@@ -35,5 +37,7 @@ export function useColumns(count: number, scroller: RefObject<HTMLElement | null
       sizes.disconnect();
     };
   }, [count, scroller]);
-  return count <= ALL ? { from: 0, to: count } : { from: Math.min(range.from, count), to: Math.min(range.to, count) };
+  return count <= ALL_COLUMNS
+    ? { from: 0, to: count }
+    : { from: Math.min(range.from, count), to: Math.min(range.to, count) };
 }

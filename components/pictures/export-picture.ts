@@ -17,27 +17,36 @@ const INLINED = [
 /** Attributes that mean something only in the page. */
 const DROPPED = ['class', 'style', 'role', 'tabindex', 'aria-label', 'aria-hidden', 'focusable'] as const;
 
-/** A drawn picture as a file of its own: every token resolved to its literal colour, every font named. */
+/**
+ * A drawn picture as a file of its own: every token resolved to its literal colour, every font named. Elements that stand alike are looked
+ * up once: a crowded picture has tens of thousands.
+ */
 export function standaloneSvg(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  const drawn = [svg, ...svg.querySelectorAll('*')];
-  const copied = [copy, ...copy.querySelectorAll('*')];
-  for (const [at, element] of drawn.entries()) {
-    const target = copied[at];
-    if (!target) continue;
-    for (const name of DROPPED) target.removeAttribute(name);
-    for (const name of target.getAttributeNames()) if (name.startsWith('data-')) target.removeAttribute(name);
-    if (/^(?:title|g|svg|desc)$/iu.test(element.tagName)) continue;
-    const style = getComputedStyle(element);
-    const isText = /^(?:text|tspan)$/iu.test(element.tagName);
-    for (const name of INLINED) {
-      const value = style.getPropertyValue(name);
-      if (value === '' || value === 'normal' || (!isText && /^(?:font|text)-/u.test(name))) continue;
-      target.setAttribute(name, value);
-    }
-  }
+  const known = new Map<string, readonly (readonly [string, string])[]>();
+  const inline = (element: Element, target: Element, path: string): void => {
+    const own = [...element.attributes].filter(({ name }) => name === 'class' || INLINED.some((one) => one === name));
+    const place = `${path}>${element.tagName} ${own.map(({ name, value }) => `${name}=${value}`).join(' ')}`;
+    const styles = known.get(place) ?? stylesOf(element);
+    known.set(place, styles);
+    for (const name of target.getAttributeNames())
+      if (name.startsWith('data-') || DROPPED.some((one) => one === name)) target.removeAttribute(name);
+    for (const [name, value] of styles) target.setAttribute(name, value);
+    for (let at = 0; at < element.children.length; at += 1)
+      inline(element.children[at] as Element, target.children[at] as Element, place);
+  };
+  inline(svg, copy, '');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   return new XMLSerializer().serializeToString(copy);
+}
+
+function stylesOf(element: Element): readonly (readonly [string, string])[] {
+  if (/^(?:title|g|svg|desc|defs|use)$/iu.test(element.tagName)) return [];
+  const style = getComputedStyle(element);
+  const isText = /^(?:text|tspan)$/iu.test(element.tagName);
+  return INLINED.map((name) => [name, style.getPropertyValue(name)] as const).filter(
+    ([name, value]) => value !== '' && value !== 'normal' && (isText || !/^(?:font|text)-/u.test(name)),
+  );
 }
 
 /** Sides and area that canvases of both browsers hold. */

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ok, type Result } from '../../lib/base/result';
-import type { Failure } from '../../lib/messages/protocol';
+import type { Failure, ReplyOf, ToBackground } from '../../lib/messages/protocol';
 import { correctOrigins, correctSourceClaims, type CorrectedSourceClaim } from '../../lib/relate/apply-corrections';
 import type { Correction } from '../../lib/topic/reader-records';
 import type { Origin, Source, SourceClaim } from '../../lib/topic/source';
 import { askSafely } from '../controls/ask-safely';
+import type { Desk } from '../controls/desk';
 import { useScreen } from '../controls/screen';
 import type { SourceList } from '../controls/use-sources';
 
+type Page = Exclude<ReplyOf<ToBackground, 'readClaims'>, { readonly failure: Failure }>;
 type Loaded = Extract<SourceList, { type: 'loaded' }>;
 
 /** What the set says of one event, after the reader's word on it. */
@@ -44,11 +46,11 @@ export function useClaims(
     if (list === null) return undefined;
     let current = true;
     void Promise.all([
-      askSafely(desk.ask('readClaims', { facet: null, event })),
+      readAllClaims(desk.ask, event, () => current),
       askSafely(desk.ask('listCorrections', null)),
     ]).then(([claims, said]) => {
       if (!current) return;
-      const read = claims.ok && said.ok ? ok({ ...claims.value, ...said.value }) : claims.ok ? said : claims;
+      const read = claims.ok && said.ok ? ok({ claims: claims.value, ...said.value }) : claims.ok ? said : claims;
       setKept({ event, read: read as Kept['read'] });
     });
     return () => {
@@ -62,6 +64,22 @@ export function useClaims(
       : kept.read;
   }, [list, kept, event, topic]);
   return { read, again };
+}
+
+/** All pages, while they are wanted. */
+async function readAllClaims(
+  ask: Desk['ask'],
+  event: string,
+  isWanted: () => boolean,
+): Promise<Result<readonly SourceClaim[], Failure>> {
+  const claims: SourceClaim[] = [];
+  for (let after: string | null = ''; after !== null && isWanted();) {
+    const reply: Result<Page, Failure> = await askSafely(ask('readClaims', { event, after }));
+    if (!reply.ok) return reply;
+    claims.push(...reply.value.claims);
+    after = reply.value.next;
+  }
+  return ok(claims);
 }
 
 function afterTheReader(

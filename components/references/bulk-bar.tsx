@@ -96,7 +96,7 @@ function BulkProgress({ done, of }: Progress): JSX.Element {
   const label = t('refs.progress', { n: done, m: of });
   return (
     <footer class="foot bulk-bar">
-      <div class="exchange-busy" style={late ? undefined : { visibility: 'hidden' }}>
+      <div class="busy-line" style={late ? undefined : { visibility: 'hidden' }}>
         <span>{label}</span>
         <progress aria-label={label} value={done} max={Math.max(of, 1)} />
       </div>

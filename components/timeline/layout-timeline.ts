@@ -62,7 +62,7 @@ export interface LayoutOptions {
 export const AXIS = 48;
 /** Least height of a lane, and what each further row of marks adds. */
 const LANE = 88;
-const ROW = 44;
+const ROW = 52;
 const FIRST = 46;
 /** Rows of marks in a lane; what finds no place stacks on the last. */
 const ROWS = 4;

@@ -118,10 +118,10 @@ export function answersOf(deps: Deps): Answers {
         deps.told.sources([]);
         return { restored };
       }),
-    readClaims: ({ facet, event }) =>
+    readClaims: ({ event, after }) =>
       told(async () => {
         await ready();
-        return { claims: await readClaims(db, facet, event) };
+        return readClaims(db, event, after);
       }),
   };
 }

@@ -35,8 +35,22 @@ export const spanInterval = (start: string, end: string): DateInterval =>
 /** Length in days, at least 1. */
 export const lengthInDays = (interval: DateInterval): number => dayNumber(interval.end) - dayNumber(interval.start) + 1;
 
+/** What was read before: a large set is compared by the same few hundred dates, millions of times. */
+const known = new Map<string, DateInterval | null>();
+/** Values that are remembered; then it begins anew. */
+const MOST_KNOWN = 2_000;
+
 /** Reads `2023`, `2023-09`, `2023-09-19`, `2023-09-11/17`, `2023-08-28/09-03`; null for anything else. */
 export function valueToInterval(value: string): DateInterval | null {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const interval = readInterval(value);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(value, interval);
+  return interval;
+}
+
+function readInterval(value: string): DateInterval | null {
   const [first = '', second] = value.split('/');
   if (!isPartialDate(first)) return null;
   if (second !== undefined) {

@@ -20,6 +20,19 @@ export function* partly<T>(steps: Steps<T>, [from, to]: readonly [number, number
   }
 }
 
+/** Items that are gone through before others have their turn. */
+const SLICE = 20;
+
+/** What is made of each item, in steps. */
+export function* eachInSteps<A, B>(items: readonly A[], make: (item: A, index: number) => B): Steps<B[]> {
+  const made: B[] = [];
+  for (const [index, item] of items.entries()) {
+    made.push(make(item, index));
+    if (made.length % SLICE === 0) yield { done: made.length, of: items.length };
+  }
+  return made;
+}
+
 /** Runs all steps at once. */
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {

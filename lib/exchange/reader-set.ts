@@ -22,6 +22,9 @@ export interface ReaderSet {
   readonly sourceTags: SourceTags;
 }
 
+/** What a list of citations needs of it. */
+export type CitedSet = Pick<ReaderSet, 'sources' | 'sourceTags'>;
+
 export const EMPTY_SET: ReaderSet = {
   sources: [],
   origins: [],

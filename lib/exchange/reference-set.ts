@@ -4,6 +4,7 @@ import { atOnce, type Step, type Steps } from '../base/steps';
 import { placeOf, type ImportError, type PathPart } from './json/import-error';
 import { field } from './json/loose';
 import { readJson } from './json/read-json';
+import { jsonInSteps } from './json/write-json';
 import { MOST_SOURCES, referenceSetV1, referenceSetV2 } from './json/reference-set-schema';
 import { EMPTY_SET, type ReaderSet } from './reader-set';
 
@@ -110,9 +111,14 @@ function* strangeId({ sources, origins, edits, notes, corrections }: ReaderSet, 
   return null;
 }
 
+type SetToWrite = Pick<ReaderSet, 'sources' | 'origins'> & Partial<ReaderSet>;
+
 /** Writes a reference set file; reading it gives the same set. */
-export function serialiseReferenceSet(set: Pick<ReaderSet, 'sources' | 'origins'> & Partial<ReaderSet>): string {
+export const serialiseReferenceSet = (set: SetToWrite): string => atOnce(referenceSetInSteps(set));
+
+/** The same in steps. */
+export function* referenceSetInSteps(set: SetToWrite): Steps<string> {
   const { sources, origins, edits, notes, corrections, sourceTags } = { ...EMPTY_SET, ...set };
   const file = { format: FORMAT, version: VERSION, sources, origins, edits, notes, corrections, sourceTags };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${yield* jsonInSteps(file)}\n`;
 }

@@ -274,10 +274,13 @@ export interface ToBackground extends SyncToBackground<Failure> {
   listTags: { ask: null; reply: Readonly<Record<string, readonly string[]>> | { readonly failure: Failure } };
   /** Opens the full tab, for a page that cannot. */
   openManager: { ask: null; reply: null };
-  /** Manager: claims of all sources at once, of one facet and one event or of all of them; for the matrix and the timeline. */
+  /**
+   * Manager: a page of the claims of all sources, of one event or of all; for the matrix and the timeline. The first is asked for with
+   * an empty `after`, each further one with what `next` said; null is the end.
+   */
   readClaims: {
-    ask: { readonly facet: string | null; readonly event: string | null };
-    reply: { readonly claims: readonly SourceClaim[] } | { readonly failure: Failure };
+    ask: { readonly event: string | null; readonly after: string };
+    reply: { readonly claims: readonly SourceClaim[]; readonly next: string | null } | { readonly failure: Failure };
   };
   /** Whether the store was written by a newer version: it is read and exported then, and nothing in it is changed. */
   readStore: { ask: null; reply: { readonly newer: boolean } | { readonly failure: Failure } };

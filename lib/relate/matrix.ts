@@ -1,4 +1,5 @@
 import { valueToInterval } from '../base/interval';
+import { atOnce, type Steps } from '../base/steps';
 import type { OriginId, SourceId } from '../base/ids';
 import type { Certainty, LocalText } from '../topic/claim-frame';
 import type { Source, SourceClaim } from '../topic/source';
@@ -71,19 +72,27 @@ export interface MatrixOf {
 }
 
 /** Rows against sources. Columns are the sources that have a claim, by origin and date; undated ones stand last. */
-export function buildMatrix({ rows, sources, claims, facets, self }: MatrixOf): Matrix {
+export const buildMatrix = (of: MatrixOf): Matrix => atOnce(buildMatrixInSteps(of));
+
+/** The same in steps of one row each. */
+export function* buildMatrixInSteps({ rows, sources, claims, facets, self }: MatrixOf): Steps<Matrix> {
   const sourceById = new Map<SourceId, Source>(sources.map((source) => [source.id, source]));
   const known = claims.filter((claim) => claim.source !== self && sourceById.has(claim.source));
   const byFacet = Map.groupBy(known, (claim) => claim.facet);
   const facetById = new Map(facets.map((facet) => [facet.id, facet]));
-  const lines = rows.map((row) => {
+  const lines: MatrixLine[] = [];
+  for (const row of rows) {
     const facet = facetById.get(row.facet);
-    return lineOf(row, facet ? (byFacet.get(row.facet) ?? []) : [], { facet, sourceById });
-  });
+    lines.push(lineOf(row, facet ? (byFacet.get(row.facet) ?? []) : [], { facet, sourceById }));
+    yield { done: lines.length, of: rows.length };
+  }
   // A claim that answers no question of the topic has no row, and makes no column.
   const speaking = new Set(known.filter((claim) => facetById.has(claim.facet)).map((claim) => claim.source));
   const linked = new Set<SourceId>();
-  for (const line of lines) for (const [id, cell] of line.cells) if (cell.verdict !== 'unmatched') linked.add(id);
+  for (const line of lines) {
+    for (const [id, cell] of line.cells) if (cell.verdict !== 'unmatched') linked.add(id);
+    yield { done: lines.length, of: rows.length };
+  }
   return { lines, groups: groupSources(sources.filter((source) => speaking.has(source.id))), linked };
 }
 
@@ -132,6 +141,8 @@ const isRelated = (pair: MatrixPair): pair is Related => pair.relation !== null;
 
 /** Related claims come first. */
 function cellOf(pairs: readonly MatrixPair[]): MatrixCell {
+  // Most sources answer a question once: a crowded set has many hundred thousand cells.
+  if (pairs.length === 1) return { verdict: verdictOf(pairs.filter(isRelated)), pairs };
   const related = pairs.filter(isRelated);
   return { verdict: verdictOf(related), pairs: [...related, ...pairs.filter((pair) => !isRelated(pair))] };
 }
@@ -143,9 +154,10 @@ const startOf = (source: Source): string =>
 
 /** Sources by origin, the origin that spoke first at the start; inside an origin by date, then publisher. */
 export function groupSources(sources: readonly Source[]): MatrixGroup[] {
-  const ordered = sources.toSorted(
-    (a, b) => compareText(startOf(a), startOf(b)) || compareText(a.publisher, b.publisher),
-  );
+  const ordered = sources
+    .map((source) => ({ source, start: startOf(source) }))
+    .sort((a, b) => compareText(a.start, b.start) || compareText(a.source.publisher, b.source.publisher))
+    .map(({ source }) => source);
   return [...Map.groupBy(ordered, (source) => source.origin)].map(([origin, members]) => ({
     origin,
     sources: members,
@@ -219,22 +231,39 @@ export function answerRows(claims: readonly SourceClaim[], facets: readonly Face
   });
 }
 
+/** Of the answers to each question the `most` that come first. */
+export function mostGiven(rows: readonly MatrixRow[], most: number): readonly MatrixRow[] {
+  const count = new Map<string, number>();
+  return rows.filter(({ facet }) => {
+    const before = count.get(facet) ?? 0;
+    count.set(facet, before + 1);
+    return before < most;
+  });
+}
+
 /** The answers that a value is made of: its parts, or the whole where it is a date or number. */
 export const partsOf = (value: string, facet: Pick<Facet, 'kind'>): readonly string[] =>
   facet.kind === 'date' || facet.kind === 'number' ? [value] : value.split('+');
 
 /** Only the questions on which sources of the set exclude or deny each other. */
-export function competing(matrix: Matrix): Matrix {
-  const facets = new Set(
-    matrix.lines
-      .filter((line) => line.verdict === 'conflicting' || line.verdict === 'mixed')
-      .filter((line) =>
-        [...line.cells.values()].some((cell) => cell.pairs.some((pair) => pair.relation === 'conflicts')),
-      )
-      .map((line) => line.row.facet),
-  );
+export const competing = (matrix: Matrix): Matrix => atOnce(competingInSteps(matrix));
+
+/** The same in steps. */
+export function* competingInSteps(matrix: Matrix): Steps<Matrix> {
+  const whole = { done: matrix.lines.length, of: matrix.lines.length };
+  const facets = new Set<string>();
+  for (const { row, verdict, cells } of matrix.lines) {
+    if (facets.has(row.facet) || (verdict !== 'conflicting' && verdict !== 'mixed')) continue;
+    if ([...cells.values()].some((cell) => cell.pairs.some((pair) => pair.relation === 'conflicts')))
+      facets.add(row.facet);
+    yield whole;
+  }
   const lines = matrix.lines.filter((line) => facets.has(line.row.facet));
-  const speaking = new Set(lines.flatMap((line) => [...line.cells.keys()]));
+  const speaking = new Set<SourceId>();
+  for (const line of lines) {
+    for (const id of line.cells.keys()) speaking.add(id);
+    yield whole;
+  }
   return { ...matrix, lines, groups: keepSources(matrix.groups, speaking) };
 }
 

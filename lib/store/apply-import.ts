@@ -1,9 +1,10 @@
 import { isSame } from '../exchange/plan/same';
 import type { RecordByKind, RecordKind, WrittenStep } from '../exchange/plan/plan-step';
 import type { ShippedEdit } from '../exchange/reader-set';
-import type { SourceWithClaims } from '../topic/source';
+import type { Source, SourceWithClaims } from '../topic/source';
 import { toCorrectionRow } from './corrections';
 import type { ClaimRow, SecondSourceDatabase } from './database';
+import { followAddress } from './follow-address';
 import { deletionEntry, journalTables, writeJournal } from './journal';
 import { claimEntries, correctionEntries, noteEntries, originEntries, sourceEntries } from './journal-records';
 import { toNoteRow } from './notes';
@@ -139,6 +140,8 @@ async function putSources(
   const last = [...new Map(steps.map(({ record }) => [record.source.id, record])).values()];
   // A claim may have moved from one source of the file to another: all go before any comes. A source that is new has none in the store.
   const old = steps.filter(({ action }) => action === 'change').map(({ record }) => record.source);
+  for (const step of steps)
+    if (step.action === 'change') await followAddress(db, step.before.source, step.record.source);
   const gone: ClaimRow[] = [];
   for (const part of partsOf(old)) {
     const claims = await claimsOf(db, part);
@@ -206,6 +209,9 @@ async function putEdit(db: SecondSourceDatabase, edit: ShippedEdit): Promise<voi
   if (edit.hidden && source?.addedAt === null) {
     await db.claims.where('source').equals(edit.id).delete();
     await db.sources.delete(edit.id);
-  } else if (!edit.hidden && source) await db.sources.put({ ...source, ...edit.fields });
-  else if (!edit.hidden) await forgetShippedVersion(db);
+  } else if (!edit.hidden && source) {
+    const changed: Source = { ...source, ...edit.fields };
+    await followAddress(db, source, changed);
+    await db.sources.put(changed);
+  } else if (!edit.hidden) await forgetShippedVersion(db);
 }

@@ -14,6 +14,7 @@ import type { Correction, Note } from '../topic/reader-records';
 import type { Origin, Source, SourceClaim } from '../topic/source';
 import { toCorrectionRow } from './corrections';
 import type { SecondSourceDatabase, ShippedEdit } from './database';
+import { followAddress } from './follow-address';
 import { toNoteRow } from './notes';
 import { SHIPPED_VERSION, toRow } from './shipped-set';
 
@@ -91,6 +92,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     }
     const source = checked(sourceSchema, { ...values, id: record.id }, SOURCE, (read) => read as Source);
     if (source === null || source.addedAt === null) return;
+    if (present) await followAddress(db, present, source);
     await db.sources.put(source);
     if (present === undefined) await projectRecords(db, await claimsOf(db, source.id));
   },
@@ -128,7 +130,11 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     if (edit.hidden) {
       await db.sources.delete(edit.id);
       await db.claims.where('source').equals(edit.id).delete();
-    } else if (shipped?.addedAt === null) await db.sources.put({ ...shipped, ...edit.fields });
+    } else if (shipped?.addedAt === null) {
+      const changed: Source = { ...shipped, ...edit.fields };
+      await followAddress(db, shipped, changed);
+      await db.sources.put(changed);
+    }
     // What comes back is in the package: the set is loaded anew when it is next asked for.
     if (!edit.hidden && (before?.hidden || !shipped)) await db.settings.delete(SHIPPED_VERSION);
   },

@@ -1,17 +1,14 @@
 import type { SourceId } from '../base/ids';
 import type { SourceFields } from '../messages/protocol';
-import { wordsOfSourceClaim } from '../relate/apply-corrections';
-import { findKeyed } from '../relate/claim-key';
 import { isFreeFacet } from '../relate/free-claim';
 import { isReaderClaim } from '../relate/reader-claim';
 import type { SourceFromArticle } from '../relate/source-from-article';
 import type { Origin, Source, SourceClaim, SourceWithClaims } from '../topic/source';
 import type { SecondSourceDatabase } from './database';
 import { putSources } from './bulk';
-import { moveCorrections } from './corrections';
+import { followAddress } from './follow-address';
 import { journalTables, stampDeletion, writeJournal } from './journal';
 import { claimEntries, originEntries, sourceEntries } from './journal-records';
-import { moveNotes } from './notes';
 import { putShippedEdits, toRow } from './shipped-set';
 
 type ListedSource = Source & { readonly claimCount: number };
@@ -77,19 +74,23 @@ export async function listHolders(db: SecondSourceDatabase, facet: string): Prom
   return [...found];
 }
 
-/** Claims of all sources, of one facet and one event where they are named; without the terms they are found by. */
+/** Claims gone through for one page: small enough that neither side of the message stands still over it. */
+const CLAIMS = 1_000;
+
+/**
+ * A page of the claims of all sources, in the order of their ids; of one event where it is named, without the terms they are found by.
+ * `next`: what to ask for after it, null at the end.
+ */
 export async function readClaims(
   db: SecondSourceDatabase,
-  facet: string | null,
   event: string | null,
-): Promise<SourceClaim[]> {
-  const rows =
-    facet !== null
-      ? await db.claims.where('facet').equals(facet).toArray()
-      : event !== null
-        ? await db.claims.where('event').equals(event).toArray()
-        : await db.claims.toArray();
-  return rows.filter((row) => event === null || row.event === event).map((row) => ({ ...row, terms: undefined }));
+  after: string,
+): Promise<{ readonly claims: SourceClaim[]; readonly next: string | null }> {
+  const rows = await db.claims.where('id').above(after).limit(CLAIMS).toArray();
+  const claims = rows
+    .filter((row) => event === null || row.event === event)
+    .map((row) => ({ ...row, terms: undefined }));
+  return { claims, next: rows.length < CLAIMS ? null : (rows.at(-1)?.id ?? null) };
 }
 
 /** Adds a source with its claims, in one transaction; one with the same address is replaced and keeps its id. */
@@ -156,7 +157,7 @@ export async function editSource(
     const source = await db.sources.get(id);
     if (!source) return null;
     const changed: Source = { ...source, ...fields };
-    if (changed.url !== source.url) await moveRecords(db, source, changed.url);
+    await followAddress(db, source, changed);
     await db.sources.put(changed);
     await writeJournal(db, sourceEntries(changed));
     if (source.addedAt === null) {
@@ -165,12 +166,4 @@ export async function editSource(
     }
     return changed;
   });
-}
-
-async function moveRecords(db: SecondSourceDatabase, { id, url }: Source, to: string | null): Promise<void> {
-  const claims = await db.claims.where('source').equals(id).toArray();
-  const keyed = claims.map((claim) => ({ ...claim, quote: wordsOfSourceClaim(claim) }));
-  await moveCorrections(db, { from: url, to }, (key) => findKeyed(key, keyed) !== null);
-  // A note on a passage needs a page: without an address it stays where it was written.
-  if (url !== null && to !== null) await moveNotes(db, url, to);
 }

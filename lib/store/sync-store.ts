@@ -66,8 +66,9 @@ async function applyMerged(db: SecondSourceDatabase, records: readonly SyncRecor
       changed.push(record);
       revision += 1;
     }
-    await projectRecords(db, changed);
+    // Before: what goes along with a source's new address is an edit of its own.
     await writeDevice(db, { ...row, revision });
+    await projectRecords(db, changed);
   });
 }
 

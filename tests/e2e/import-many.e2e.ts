@@ -47,7 +47,7 @@ const WATCH = `(() => {
     const now = performance.now();
     window.longest = Math.max(window.longest, now - last);
     last = now;
-    const bar = document.querySelector('.exchange-busy progress');
+    const bar = document.querySelector('.busy-line progress');
     if (bar?.hasAttribute('value')) window.shares.add(Math.floor(100 * bar.value / bar.max));
     setTimeout(() => channel.port2.postMessage(0), 1);
   };

@@ -1,6 +1,8 @@
 import { assertNever } from '../../base/assert-never';
+import { atOnce, type Steps } from '../../base/steps';
 import type { Note, PageRef, Selector } from '../../topic/reader-records';
 import type { Source, SourceClaim } from '../../topic/source';
+import { jsonInSteps } from '../json/write-json';
 import type { ReaderSet } from '../reader-set';
 import { safeUrl } from '../address/web-address';
 
@@ -155,21 +157,23 @@ function targetOf({ target }: Note, known: ReadonlyMap<string, ReaderSet['source
 
 /** One JSON-LD document of all annotations: an AnnotationCollection with its single page embedded (Web Annotation Data Model, 5). */
 export const serialiseAnnotations = (annotations: readonly Annotation[], label: string): string =>
-  `${JSON.stringify(
-    {
-      '@context': CONTEXT,
-      id: `${OURS}collection`,
-      type: 'AnnotationCollection',
-      label,
-      total: annotations.length,
-      first: {
-        id: `${OURS}collection:page`,
-        type: 'AnnotationPage',
-        partOf: `${OURS}collection`,
-        startIndex: 0,
-        items: annotations,
-      },
+  atOnce(annotationsInSteps(annotations, label));
+
+/** The same in steps. */
+export function* annotationsInSteps(annotations: readonly Annotation[], label: string): Steps<string> {
+  const document = {
+    '@context': CONTEXT,
+    id: `${OURS}collection`,
+    type: 'AnnotationCollection',
+    label,
+    total: annotations.length,
+    first: {
+      id: `${OURS}collection:page`,
+      type: 'AnnotationPage',
+      partOf: `${OURS}collection`,
+      startIndex: 0,
+      items: annotations,
     },
-    null,
-    2,
-  )}\n`;
+  };
+  return `${yield* jsonInSteps(document)}\n`;
+}

@@ -1,5 +1,6 @@
+import { atOnce, eachInSteps, type Steps } from '../../base/steps';
 import type { Source } from '../../topic/source';
-import type { ReaderSet } from '../reader-set';
+import type { CitedSet } from '../reader-set';
 import { safeUrl } from '../address/web-address';
 import { citationKeys } from './citation-keys';
 import { reviewLine } from './review-line';
@@ -62,13 +63,15 @@ function fieldsOf(source: Source, tags: readonly string[]): readonly (readonly [
 }
 
 /** The sources as BibLaTeX `@online` entries, as Zotero writes web pages. */
-export function serialiseBibtex(set: Pick<ReaderSet, 'sources' | 'sourceTags'>): string {
+export const serialiseBibtex = (set: CitedSet): string => atOnce(bibtexInSteps(set));
+
+/** The same in steps. */
+export function* bibtexInSteps(set: CitedSet): Steps<string> {
   const keys = citationKeys(set.sources.map(({ source }) => source));
-  return set.sources
-    .map(({ source }, index) => {
-      const fields = fieldsOf(source, set.sourceTags[source.id] ?? []);
-      const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-      return [`@online{${keys[index] ?? ''},`, ...lines, '}', ''].join('\n');
-    })
-    .join('\n');
+  const entries = yield* eachInSteps(set.sources, ({ source }, index) => {
+    const fields = fieldsOf(source, set.sourceTags[source.id] ?? []);
+    const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+    return [`@online{${keys[index] ?? ''},`, ...lines, '}', ''].join('\n');
+  });
+  return entries.join('\n');
 }

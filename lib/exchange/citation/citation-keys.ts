@@ -18,11 +18,15 @@ const wordOf = (title: string): string =>
 /** Keys by which a text cites the sources, `theregister_court_2023`: ASCII, stable, none twice (`…_2`). */
 export function citationKeys(sources: readonly Pick<Source, 'publisher' | 'title' | 'published'>[]): string[] {
   const taken = new Set<string>();
+  // Where the next number of a base begins: ten thousand of one outlet and year are not counted from two each time.
+  const next = new Map<string, number>();
   return sources.map(({ publisher, title, published }) => {
     const parts = [ascii(publisher).replaceAll(' ', '').slice(0, 24), wordOf(title), published?.slice(0, 4) ?? 'nd'];
     const base = parts.filter((part) => part !== '').join('_');
     let key = base;
-    for (let n = 2; taken.has(key); n += 1) key = `${base}_${n}`;
+    let n = next.get(base) ?? 2;
+    for (; taken.has(key); n += 1) key = `${base}_${n}`;
+    next.set(base, n);
     taken.add(key);
     return key;
   });

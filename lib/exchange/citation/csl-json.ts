@@ -1,5 +1,7 @@
+import { atOnce, eachInSteps, partly, type Steps } from '../../base/steps';
 import type { Source, SourceKind } from '../../topic/source';
-import type { ReaderSet } from '../reader-set';
+import { jsonInSteps } from '../json/write-json';
+import type { CitedSet } from '../reader-set';
 import { safeUrl } from '../address/web-address';
 
 /** The part of a CSL item that a source can hold (https://github.com/citation-style-language/schema, csl-data). */
@@ -64,9 +66,13 @@ export function cslItem(source: Source, tags: readonly string[]): CslItem {
 }
 
 /** The sources as CSL-JSON, for Zotero, pandoc and the like. Claims have no place in it. */
-export const serialiseCsl = (set: Pick<ReaderSet, 'sources' | 'sourceTags'>): string =>
-  `${JSON.stringify(
-    set.sources.map(({ source }) => cslItem(source, set.sourceTags[source.id] ?? [])),
-    null,
-    2,
-  )}\n`;
+export const serialiseCsl = (set: CitedSet): string => atOnce(cslInSteps(set));
+
+/** The same in steps. */
+export function* cslInSteps({ sources, sourceTags }: CitedSet): Steps<string> {
+  const items = yield* partly(
+    eachInSteps(sources, ({ source }) => cslItem(source, sourceTags[source.id] ?? [])),
+    [0, 0.5],
+  );
+  return `${yield* partly(jsonInSteps(items), [0.5, 1])}\n`;
+}

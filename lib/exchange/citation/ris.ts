@@ -1,5 +1,6 @@
+import { atOnce, eachInSteps, type Steps } from '../../base/steps';
 import type { Source, SourceKind } from '../../topic/source';
-import type { ReaderSet } from '../reader-set';
+import type { CitedSet } from '../reader-set';
 import { safeUrl } from '../address/web-address';
 import { citationKeys } from './citation-keys';
 import { reviewLine } from './review-line';
@@ -43,9 +44,13 @@ function record(source: Source, key: string, tags: readonly string[]): string {
 }
 
 /** The sources as RIS records with the tags that Zotero reads (NEWS, RPRT, ELEC), lines ended by CRLF. */
-export function serialiseRis(set: Pick<ReaderSet, 'sources' | 'sourceTags'>): string {
-  const keys = citationKeys(set.sources.map(({ source }) => source));
-  return set.sources
-    .map(({ source }, index) => record(source, keys[index] ?? '', set.sourceTags[source.id] ?? []))
-    .join('\r\n');
+export const serialiseRis = (set: CitedSet): string => atOnce(risInSteps(set));
+
+/** The same in steps. */
+export function* risInSteps({ sources, sourceTags }: CitedSet): Steps<string> {
+  const keys = citationKeys(sources.map(({ source }) => source));
+  const records = yield* eachInSteps(sources, ({ source }, index) =>
+    record(source, keys[index] ?? '', sourceTags[source.id] ?? []),
+  );
+  return records.join('\r\n');
 }

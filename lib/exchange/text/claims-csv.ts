@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, type Steps } from '../../base/steps';
 import type { ReaderSet } from '../reader-set';
 import { reviewLine } from '../citation/review-line';
 import { quoteLink, deepLink } from '../address/deep-link';
@@ -39,41 +40,48 @@ export function csvCell(value: string): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+const rowText = (row: readonly string[]): string => `${row.map(csvCell).join(',')}\r\n`;
+
 /**
  * One row a claim, with its source; a source without claims has one row. Starts with a byte order mark: without it
  * spreadsheets take UTF-8 for something else.
  */
-export function serialiseClaimsCsv({
-  sources,
-  origins,
-  sourceTags,
-}: Omit<ReaderSet, 'edits' | 'notes' | 'corrections'>): string {
+export const serialiseClaimsCsv = (set: TableSet): string => atOnce(claimsCsvInSteps(set));
+
+type TableSet = Omit<ReaderSet, 'edits' | 'notes' | 'corrections'>;
+
+/** The same in steps. */
+export function* claimsCsvInSteps({ sources, origins, sourceTags }: TableSet): Steps<string> {
   const originById = new Map(origins.map((origin) => [origin.id, origin]));
-  const rows = sources.flatMap(({ source, claims }) =>
-    (claims.length === 0 ? [null] : claims).map((claim): readonly string[] => [
-      source.publisher,
-      source.title,
-      source.url ?? '',
-      (claim ? deepLink(source, [claim]) : quoteLink(source.url, '')) ?? '',
-      source.published ?? '',
-      source.lang,
-      source.kind,
-      originById.get(claim?.origin ?? source.origin)?.label.en ?? claim?.origin ?? source.origin,
-      claim?.event ?? '',
-      claim?.facet ?? '',
-      claim?.value ?? '',
-      claim?.certainty ?? '',
-      claim?.attribution?.speaker ?? '',
-      claim?.attribution?.via ?? '',
-      claim?.attribution ? String(claim.attribution.quoted) : '',
-      claim?.quote ?? '',
-      claim?.statement?.en ?? '',
-      claim?.statement?.fr ?? '',
-      (sourceTags[source.id] ?? []).join('; '),
-      (source.reviews ?? []).map(reviewLine).join('\n'),
-      source.id,
-      claim?.id ?? '',
-    ]),
+  const rows = yield* eachInSteps(sources, ({ source, claims }) =>
+    (claims.length === 0 ? [null] : claims)
+      .map((claim) =>
+        rowText([
+          source.publisher,
+          source.title,
+          source.url ?? '',
+          (claim ? deepLink(source, [claim]) : quoteLink(source.url, '')) ?? '',
+          source.published ?? '',
+          source.lang,
+          source.kind,
+          originById.get(claim?.origin ?? source.origin)?.label.en ?? claim?.origin ?? source.origin,
+          claim?.event ?? '',
+          claim?.facet ?? '',
+          claim?.value ?? '',
+          claim?.certainty ?? '',
+          claim?.attribution?.speaker ?? '',
+          claim?.attribution?.via ?? '',
+          claim?.attribution ? String(claim.attribution.quoted) : '',
+          claim?.quote ?? '',
+          claim?.statement?.en ?? '',
+          claim?.statement?.fr ?? '',
+          (sourceTags[source.id] ?? []).join('; '),
+          (source.reviews ?? []).map(reviewLine).join('\n'),
+          source.id,
+          claim?.id ?? '',
+        ]),
+      )
+      .join(''),
   );
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${rowText(COLUMNS)}${rows.join('')}`;
 }

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, type Steps } from '../../base/steps';
 import type { Note } from '../../topic/reader-records';
 import type { Origin, SourceClaim, SourceWithClaims } from '../../topic/source';
 import type { ReaderSet, SourceTags } from '../reader-set';
@@ -16,18 +17,23 @@ export interface MarkdownOptions {
 }
 
 /** The set as Markdown to read and to paste: sources with what they say, and the reader's notes. */
-export function serialiseMarkdown(set: ReaderSet, options: MarkdownOptions): string {
+export const serialiseMarkdown = (set: ReaderSet, options: MarkdownOptions): string =>
+  atOnce(markdownInSteps(set, options));
+
+/** The same in steps. */
+export function* markdownInSteps(set: ReaderSet, options: MarkdownOptions): Steps<string> {
   const { words, today, version } = options;
   const { labels } = words;
   const tags = [...new Set(Object.values(set.sourceTags).flat())];
   const head = options.frontMatter ? [frontMatter({ title: labels.references, date: today, tags })] : [];
   const context = contextOf(set, words);
   const passages = set.notes.filter((note) => note.target.type === 'passage');
+  const sources = yield* eachInSteps(set.sources, (item) => sourceParts(item, context));
   const parts = [
     ...head,
     `# ${escapeMarkdown(labels.references)}`,
     `${escapeMarkdown(words.date(today))} · ${escapeMarkdown(words.madeWith(version))}`,
-    ...set.sources.flatMap((item) => sourceParts(item, context)),
+    ...sources.flat(),
     ...(passages.length === 0 ? [] : [`## ${escapeMarkdown(labels.passageNotes)}`]),
     ...passages.flatMap((note) => passageParts(note, words)),
   ];

@@ -6,6 +6,9 @@ import { Manager } from '@/components/references/manager';
 import { App } from '@/components/controls/app';
 import { standaloneSvg, svgToPng } from '@/components/pictures/export-picture';
 import type { OpenPage } from '@/components/controls/desk';
+import type { ClaimId } from '@/lib/base/ids';
+import { cutClaims, isBrief } from '@/lib/relate/brief';
+import type { Link } from '@/lib/relate/link';
 import type { SourceWithClaims } from '@/lib/topic/source';
 import { createWorld, type MemoryWorld } from '../popup/memory-desk';
 import { axeFaults, overflowing, shoot } from '../popup/show';
@@ -26,12 +29,13 @@ interface Shown {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly open?: readonly OpenPage[];
+  readonly world?: MemoryWorld;
 }
 
 async function show(section: 'matrix' | 'timeline', shown: Shown): Promise<MemoryWorld> {
   const { set, lang = 'en', theme = 'light', width = 1280, open } = shown;
   await page.viewport(width, 860);
-  const world = createWorld({ sources: set, origins: manyOrigins, settings: { lang, theme } });
+  const world = shown.world ?? createWorld({ sources: set, origins: manyOrigins, settings: { lang, theme } });
   document.documentElement.className = 'manager-page';
   root = document.createElement('div');
   root.id = 'root';
@@ -209,6 +213,38 @@ describe('the matrix', () => {
     await expect.poll(() => all('tbody tr').length).toBe(2);
     await page.getByRole('combobox', { name: 'Event' }).selectOptions('m-2024');
     await expect.element(page.getByRole('heading', { name: 'No claim on this event' })).toBeVisible();
+  });
+
+  it('asks for the links that an open article was not given, tells a failure, and tries again', async () => {
+    const set = crowd(30, 30);
+    const { tab, state } = openArticle();
+    if (state.type !== 'assessed') throw new Error('the article is assessed');
+    const [claim] = state.assessment.claims;
+    const links = set.map(({ source, claims: [one] }) => ({
+      ...(claim?.links[0] as Link),
+      claim: one?.id as ClaimId,
+      source: source.id,
+    }));
+    const whole = {
+      ...state.assessment,
+      claims: state.assessment.claims.map((one, at) => (at === 0 ? { ...one, links } : one)),
+    };
+    const brief = {
+      ...whole,
+      claims: cutClaims(whole.claims, (id) => set.find(({ source }) => source.id === id.split('#')[0])?.source),
+    };
+    expect(isBrief(brief)).toBe(true);
+    const world = createWorld({ sources: set, origins: manyOrigins });
+    const related = (): number => all('.matrix tbody tr:first-child .matrix-cell-conflicting').length;
+    world.fail('readWhole', { type: 'unexpected', detail: 'x' });
+    await show('matrix', { set, world, open: [{ tab, state: { ...state, assessment: brief } }] });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    // The tab is gone: still told, still to be tried again.
+    await expect.poll(() => world.asked.filter(({ name }) => name === 'readWhole').length).toBe(2);
+    world.whole = whole;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(related).toBe(30);
+    expect(await axeFaults()).toEqual([]);
   });
 
   it('tells a failure and tries again', async () => {

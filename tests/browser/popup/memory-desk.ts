@@ -1,4 +1,5 @@
 import { claimId, correctionId, noteId, sourceId } from '@/lib/base/ids';
+import type { Assessment } from '@/lib/relate/assessment';
 import type { ReaderSet } from '@/lib/exchange/reader-set';
 import { foldWord } from '@/lib/language/tokens';
 import type { Desk, PageDesk } from '@/components/controls/desk';
@@ -32,6 +33,8 @@ export interface MemoryWorld {
   state: PageState;
   /** The next question of this name fails so. */
   fail: (name: keyof ToBackground | keyof ToPage, failure: Failure) => void;
+  /** What is answered where a screen was given the first links only; null: the tab is gone. */
+  whole: Assessment | null;
   /** The reader tells what the tab shows now. */
   tell: (state: PageState) => void;
   /** What the browser answers when it asks the person. */
@@ -221,10 +224,12 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
       changed('');
       return { restored: missing.length };
     },
-    readClaims: ({ facet, event }) => ({
+    readWhole: () => world.whole ?? { failure: { type: 'unexpected', detail: 'the tab is gone' } },
+    readClaims: ({ event }) => ({
       claims: [...set.values()]
         .flatMap(({ claims }) => claims)
-        .filter((claim) => (facet ?? claim.facet) === claim.facet && (event ?? claim.event) === claim.event),
+        .filter((claim) => (event ?? claim.event) === claim.event),
+      next: null,
     }),
   };
   const kept = (): ReaderSet => ({
@@ -291,6 +296,7 @@ export function createWorld(options: WorldOptions = {}): MemoryWorld {
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     state: options.state ?? { type: 'unrelated' },
     consent: true,
+    whole: null,
     fail: (name, failure) => failures.set(name, failure),
     tell: (state) => {
       world.state = state;

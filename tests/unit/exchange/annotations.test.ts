@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotationsOfClaims } from '../../../lib/exchange/annotation/claim-annotations';
 import { annotationsOfEvidence } from '../../../lib/exchange/annotation/finding-annotations';
-import { annotationsOfNotes, serialiseAnnotations } from '../../../lib/exchange/annotation/web-annotation';
+import {
+  annotationsOfNotes,
+  serialiseAnnotations,
+  type SpecificResource,
+} from '../../../lib/exchange/annotation/web-annotation';
+import { claimId } from '../../../lib/base/ids';
 import { readImport } from '../../../lib/exchange/read-import';
 import { faultsOfCollection } from './annotation-model';
 import { readerSet } from './arbitraries';
@@ -42,6 +47,27 @@ describe('Web Annotation', () => {
         expect(again.ok && again.value.set.notes).toEqual(set.notes);
       }),
     );
+  });
+
+  test('a claim is linked to as many others as a file can hold, the closest first, and never to its own source', () => {
+    const facets = [choiceFacet('when')];
+    const many = (n: number) =>
+      Array.from({ length: n }, (_, at) => ({
+        source: source(`s${at}`),
+        claims: [0, 1].map((of) => ({ ...sourceClaim(`s${at}`, { value: 'x' }), id: claimId(`s${at}#${of}`) })),
+      }));
+    const links = (n: number) =>
+      annotationsOfClaims({ sources: many(n) }, facets, words)
+        .filter(({ motivation }) => motivation === 'linking')
+        .map(({ target, body }) => ({ target, body }));
+    const few = links(30);
+    expect(few).toHaveLength(60);
+    for (const { target, body } of few) {
+      expect(body).toHaveLength(20);
+      const own = (target as SpecificResource).source.id;
+      expect(body.every((one) => (one as SpecificResource).source.id !== own)).toBe(true);
+    }
+    expect(links(3_000)[0]?.body).toHaveLength(5);
   });
 
   test('a note on a passage, as it is written', () => {
