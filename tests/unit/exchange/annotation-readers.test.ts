@@ -47,7 +47,7 @@ async function found(selector: Selector, scope: Node): Promise<string[]> {
       ? createTextQuoteSelectorMatcher(selector as never)
       : createTextPositionSelectorMatcher(selector as never);
   const texts: string[] = [];
-  for await (const range of matcher(scope as Element)) texts.push(String(range));
+  for await (const range of matcher(scope)) texts.push(String(range));
   return texts;
 }
 
