@@ -582,7 +582,7 @@ export const conceptsEn = {
     'ill illness sick health unwell strike covid pandemic holiday* recess last_{spring,year,summer,winter} appeal_hearing old_age unfit lack_of_evidence {former,ex}_{rebel,president,minister} confirmation_of_charges normally usually',
   WORRY: 'fear* worr* concern* anxi* jitter* tense tension* climate environment unease alarm nervous*',
   PRESS:
-    'reuters afp nos bbc cnn bloomberg guardian politico telegram twitter facebook linkedin mastodon associated_press agence_france_presse tv television broadcaster news_agency newspaper daily magazine press_association sky_news new_york_times washington_post wall_street_journal',
+    '{local,dutch}_{media,press,news,newspapers,broadcaster} reuters afp nos bbc cnn bloomberg guardian politico telegram twitter facebook linkedin mastodon associated_press agence_france_presse tv television broadcaster news_agency newspaper daily magazine press_association sky_news new_york_times washington_post wall_street_journal',
   STOLEN:
     '-intercepted_{communication*,call*,conversation*,message*,phone*} helped_themselves_to loss_of_{sensitive,confidential,secret} {went,gone}_missing in_unknown_hands abscond* bagged {been,went,gone}_through_the stolen stole steal steals stealing theft thefts exfiltrat* captured seized swiped siphoned looted plundered leaked leak leaks copied downloaded pilfered purloined nicked snatched grabbed hoovered robbed {made,walked,ran,got}_{off,away}_with got_hold_of gotten_hold_of {laid,got,lay,laying,put}_{their_,}hands_on {into,in}_the_wrong_hands {fell,fallen}_into in_the_hands_of {took,taken}_{documents,files,data,records} spirited_away harvested intercepted accessed compromised viewed -could_be_{stolen,taken,copied}',
   HOBBLE:

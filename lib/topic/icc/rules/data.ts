@@ -7,13 +7,13 @@ export const dataRules: readonly FacetRule[] = [
     value: 'yes',
     rule: 'DATA ~9 TAKEN !~2 REMEDY|REMEDY_SOFT !~8 CONTACT !~3 LAWYERS !~6 OTHER_VICTIM !~4 TRIAL',
     silentAt: 'asserted',
-    needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|COURT|SYSTEMS|@unknown',
+    needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|COURT|SYSTEMS|PRESS|@unknown',
   },
   {
     facet: 'data.compromised',
     value: 'yes',
     rule: 'DATA ~6 STOLEN !~5 REMEDY|REMEDY_SOFT !~8 CONTACT !~3 LAWYERS !~6 OTHER_VICTIM !~4 TRIAL !INTERN',
-    needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|COURT',
+    needs: 'ATTACK|HACKED|GOT_IN|ATTACKERS|COURT|PRESS',
   },
   {
     facet: 'data.compromised',

@@ -74,7 +74,7 @@ export const whenRules: readonly FacetRule[] = [
   },
   {
     facet: 'incident.when',
-    rule: 'HAPPENED|STRUCK ~9 @date & ATTACK|HACKED|GOT_IN|ANOMALOUS|ATTACKERS|SYSTEMS|EVENTS !INTERN !~6 OTHER_VICTIM|WARRANT',
+    rule: 'HAPPENED|STRUCK|COMPROMISED ~9 @date & ATTACK|HACKED|GOT_IN|ANOMALOUS|ATTACKERS|SYSTEMS|EVENTS !INTERN !~6 OTHER_VICTIM|WARRANT',
     date: 'near',
     within: 60,
     certainty: 'asserted',
