@@ -1,3 +1,4 @@
+import { ARTICLES } from './cues/small-words';
 import type { Attribution } from '../topic/claim-frame';
 import type { Mention } from '../language/word-patterns';
 import type { Token } from '../language/tokens';
@@ -46,13 +47,7 @@ function speakerOf(sentence: Sentence, speakers: readonly string[]): string | nu
 /** The mention with the article before it: "the Court", « la Cour », „das Gericht“. */
 function asWritten(sentence: Sentence, mention: Mention): string {
   const before = sentence.tokens[mention.from - 1];
-  const lead =
-    before &&
-    /^(the|a|an|its|la|le|l|les|un|une|son|sa|el|los|las|una|der|die|das|ein|eine|einer|de|het|een|il|lo|gli|uno|o|os|as|um|uma)$/.test(
-      before.text,
-    )
-      ? before
-      : null;
+  const lead = before && ARTICLES.has(before.text) ? before : null;
   const first = lead ?? (sentence.tokens[mention.from] as Token);
   const last = sentence.tokens[mention.to - 1] as Token;
   return sentence.text.slice(first.start - sentence.start, last.end - sentence.start);

@@ -1,3 +1,4 @@
+import { COMPLEMENTS, RELATIVES, WITHOUT } from './cues/small-words';
 import type { Certainty } from '../topic/claim-frame';
 import type { Mention } from '../language/word-patterns';
 import { overlap, type RuleMatch } from './match-rule';
@@ -24,18 +25,14 @@ const cuesOf = (scope: Scope, name: string): readonly Mention[] => scope.sentenc
 
 /** "Without saying how", "sans jamais nommer": speaks of what follows it only. */
 const looksAhead = (scope: Scope, cue: Mention): boolean =>
-  scope.sentence.tokens
-    .slice(Math.max(0, cue.from - 1), cue.from + 1)
-    .some(({ text }) => /^(?:sans|without)$/u.test(text));
-
-const RELATIVE = /^(?:that|which|who|qui|que|qu|dont)$/u;
+  scope.sentence.tokens.slice(Math.max(0, cue.from - 1), cue.from + 1).some(({ text }) => WITHOUT.has(text));
 
 /** "Was meant to spy *and could be read as* an attack", "a raid *that could be seen as*": the verb after has a hedge of its own. */
 function isCoordinated({ sentence, match }: Scope, cue: Mention): boolean {
   if (cue.from < match.to) return false;
   return sentence.tokens
     .slice(match.to - 1, cue.from)
-    .some(({ text }) => sentence.and.includes(text) || RELATIVE.test(text));
+    .some(({ text }) => sentence.and.includes(text) || RELATIVES.has(text));
 }
 
 /** "Two *alleged* commanders": an adjective of doubt concerns the noun it stands at, and no other word of the clause. */
@@ -69,7 +66,7 @@ const farDenial = (scope: Scope): Mention | null =>
       cuesOf(scope, 'signs').some(
         (sign) => sign.from < cue.to + 2 && sign.to > cue.from && sign.to <= scope.match.from,
       ) &&
-      scope.sentence.tokens.slice(cue.to, scope.match.from).some(({ text }) => /^(?:that|que|qu)$/u.test(text)),
+      scope.sentence.tokens.slice(cue.to, scope.match.from).some(({ text }) => COMPLEMENTS.has(text)),
   ) ?? null;
 
 /** Whether the clause only supposes what matched ("if any data was taken"): then it says nothing. */

@@ -1,5 +1,20 @@
 import type { DateMention } from '../language/dates';
 import type { Mention } from '../language/word-patterns';
+import {
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  CLEFT_PRONOUNS,
+  COMPLEMENTS,
+  INFINITIVES,
+  NAMED_BY,
+  OBJECT_OPENERS,
+  OF_WORDS,
+  PRONOUNS,
+  SINCE_WORDS,
+  TERMS,
+  TERM_GLUE,
+  TIME_PREPOSITIONS,
+} from './cues/small-words';
 import type { ReadyRule } from './lexicon';
 import { overlap } from './match-rule';
 import type { Sentence } from './sentence';
@@ -84,42 +99,23 @@ interface Trigger {
 /** Words between a word of telling and what it tells ("a message about the breach on …"), at most. */
 const OBJECT = 3;
 
-const ARTICLES = new Set(
-  'the a an its about la le l une un les de du der die das den dem ein eine einen el los las una il lo gli o os um uma het een su sua'.split(
-    ' ',
-  ),
-);
-
 const reachOf = (teller: Mention, sentence: Sentence): number => (namesWhat(sentence, teller.to) ? OBJECT + 3 : OBJECT);
 
 /** "What it termed …", "ce qu'elle appelle …"; not "ce vendredi". */
 const namesWhat = (sentence: Sentence, at: number): boolean =>
-  wordAt(sentence, at) === 'what' ||
-  (wordAt(sentence, at) === 'ce' && /^(que|qu|qui|dont)$/.test(wordAt(sentence, at + 1)));
+  wordAt(sentence, at) === 'what' || (wordAt(sentence, at) === 'ce' && NAMED_BY.has(wordAt(sentence, at + 1)));
 
 /** Whether `teller` takes `told` as its object, so that the date after both dates the telling; a clause between keeps its own. */
 function governs(teller: Mention, told: Mention, sentence: Sentence, date: DateMention): boolean {
   if (teller.to > told.from || told.from - teller.to > reachOf(teller, sentence) || date.from < told.to) return false;
-  if (COMPLEMENT.test(wordAt(sentence, teller.to - 1))) return false;
+  if (COMPLEMENTS.has(wordAt(sentence, teller.to - 1))) return false;
   const between = sentence.tokens.slice(teller.to, told.from).map((token) => token.text);
   // "revealed what it termed an incident on Tuesday": what is named is the object, whoever names it.
   if (namesWhat(sentence, teller.to)) return true;
-  if (!between.some((word) => ARTICLES.has(word))) return false;
-  if (
-    between.some((word) =>
-      /^(that|which|who|it|its|had|was|were|has|have|been|qu|que|qui|dont|avoir|avaient|dass|dat|che|haber|avere|aver|ter|quem)$/.test(
-        word,
-      ),
-    )
-  )
-    return false;
-  return !(date.from === told.to + 1 && /^(of|from|de|d|du)$/.test(wordAt(sentence, told.to)));
+  if (!between.some((word) => OBJECT_OPENERS.has(word))) return false;
+  if (between.some((word) => CLAUSE_WORDS.has(word))) return false;
+  return !(date.from === told.to + 1 && OF_WORDS.has(wordAt(sentence, told.to)));
 }
-
-const PRONOUN = /^(it|this|they|il|elle|ils|elles|ce|c|cela|ceci)$/;
-const AUXILIARY = /^(avoir|etre|a|ont|avait|avaient|est|sont|etait|having|had|has|have|was|were|is|are)$/;
-
-const PREPOSITION = /^(in|of|since|until|by|for|during|en|de|du|depuis|des|au|pour)$/;
 
 /**
  * A noun that touches its date is dated by it, before all else where that is a month ("says September breach") ("September breach"); a verb's auxiliary opens what was told on that date, and a
@@ -134,9 +130,9 @@ function distance(mention: Mention, date: DateMention, sentence: Sentence): numb
       isToldThere(mention, date, sentence)
       ? null
       : date.from - mention.to;
-  if (mention.from < date.to || PRONOUN.test(wordAt(sentence, mention.from))) return null;
-  const touches = mention.from === date.to && !AUXILIARY.test(wordAt(sentence, mention.from));
-  if (touches && date.interval?.grain === 'month' && !PREPOSITION.test(wordAt(sentence, date.from - 1))) return -1;
+  if (mention.from < date.to || PRONOUNS.has(wordAt(sentence, mention.from))) return null;
+  const touches = mention.from === date.to && !AUXILIARIES.has(wordAt(sentence, mention.from));
+  if (touches && date.interval?.grain === 'month' && !TIME_PREPOSITIONS.has(wordAt(sentence, date.from - 1))) return -1;
   // "Last month's cyberattack".
   if (mention.from === date.to + 1 && wordAt(sentence, date.to) === 's') return -1;
   if (closesClause(date, sentence) || datesATelling(date, mention, sentence)) return null;
@@ -145,12 +141,10 @@ function distance(mention: Mention, date: DateMention, sentence: Sentence): numb
 
 const sayings = (sentence: Sentence): readonly Mention[] => sentence.mentions.get('cue:saying') ?? [];
 
-const COMPLEMENT = /^(that|que|qu|dass|dat|che)$/;
-
 /** "Revealed *that* actors had entered its network last week": the date belongs to what is told, not to the telling. */
 const tellsAnother = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>
   sayings(sentence).some((saying) => overlap(saying, mention)) &&
-  sentence.tokens.slice(mention.to, date.from).some((token) => COMPLEMENT.test(token.text));
+  sentence.tokens.slice(mention.to, date.from).some((token) => COMPLEMENTS.has(token.text));
 
 /**
  * "*Last month* the prosecutor *warned* that attacks …": a date that opens the sentence belongs to its first verb; one between a
@@ -160,7 +154,7 @@ const datesATelling = (date: DateMention, mention: Mention, sentence: Sentence):
   opensWithTelling(date, mention, sentence) ||
   sayings(sentence).some((saying) => {
     const between = date.from - saying.to;
-    return between >= 0 && between <= (COMPLEMENT.test(wordAt(sentence, date.to)) ? 2 : 1);
+    return between >= 0 && between <= (COMPLEMENTS.has(wordAt(sentence, date.to)) ? 2 : 1);
   });
 
 const opensWithTelling = (date: DateMention, mention: Mention, sentence: Sentence): boolean =>
@@ -177,12 +171,10 @@ const closesAside = (saying: Mention, sentence: Sentence): boolean => {
 
 /** "It was on 20 October that …": the pronoun stands for the sentence to come. */
 const isCleft = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>
-  /^(it|ce|c)$/.test(wordAt(sentence, mention.from)) && /^(that|que|qu)$/.test(wordAt(sentence, date.to));
+  CLEFT_PRONOUNS.has(wordAt(sentence, mention.from)) && COMPLEMENTS.has(wordAt(sentence, date.to));
 
 /** Words into a sentence within which a date opens it: "On 19 September, the court said …". */
 const OPENS = 3;
-
-const SINCE = /^(after|following|amid|apres|alors|nachdem|nadat|despues|dopo|depois)$/;
 
 /**
  * "… was noticed late last week, it said", "struggled to get back online Friday after the breach": a date inside a sentence and
@@ -191,7 +183,7 @@ const SINCE = /^(after|following|amid|apres|alors|nachdem|nadat|despues|dopo|dep
 const closesClause = (date: DateMention, sentence: Sentence): boolean => {
   const [last, next] = [sentence.tokens[date.to - 1], sentence.tokens[date.to]];
   if (date.from <= OPENS || !last || !next) return false;
-  if (SINCE.test(next.text) || /^(avoir|etre|having|to|pour|para|per|om|um)$/.test(next.text)) return true;
+  if (SINCE_WORDS.has(next.text) || INFINITIVES.has(next.text)) return true;
   return sentence.text.slice(last.end - sentence.start, next.start - sentence.start).includes(',');
 };
 
@@ -209,10 +201,10 @@ function sinceThen(mention: Mention, date: DateMention, sentence: Sentence): num
 }
 
 /** "No evidence *as of* Wednesday", "*jusqu'à* mardi": how far something held, not when anything happened. */
-const isTerm = (date: DateMention, sentence: Sentence): boolean =>
-  TERM.test(`${wordAt(sentence, date.from - 2)} ${wordAt(sentence, date.from - 1)}`);
-
-const TERM = /(^as of|\b(until|till|jusqu|jusque|bis|tot|hasta|fino|ate)( (a|au|en|am|zum|op|el|al|o))?)$/;
+const isTerm = (date: DateMention, sentence: Sentence): boolean => {
+  const [before, last] = [wordAt(sentence, date.from - 2), wordAt(sentence, date.from - 1)];
+  return (before === 'as' && last === 'of') || TERMS.has(last) || (TERMS.has(before) && TERM_GLUE.has(last));
+};
 
 /** "Files were taken in the hack, an insider *told* NOS *on Tuesday*": the date is that of the words told last before it. */
 const isToldThere = (mention: Mention, date: DateMention, sentence: Sentence): boolean =>
