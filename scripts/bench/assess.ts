@@ -135,6 +135,8 @@ async function withBench<T>(work: (bench: Bench) => Promise<T>): Promise<T> {
     const own = await extension.open('welcome.html');
     // The first answer loads the shipped set; it must not come back after the table has been filled.
     await extension.ask(own, 'listSources', null);
+    // Nor may the background make its snapshot of the shipped set while the tables are filled past it.
+    await until(async () => hasSnapshot(own), Boolean, { timeout: 60_000 });
     return await work({ extension, site, own, address });
   } finally {
     await extension.close();
