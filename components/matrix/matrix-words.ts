@@ -78,7 +78,9 @@ export function originText(
   const origin = originById.get(group.origin);
   const kind = t(`origin.kind.${origin?.kind ?? 'unknown'}`);
   const full = origin?.label[t.lang] ?? kind;
-  return { short: group.sources.length > 1 ? full : kind, full };
+  // Of one source, what is not known of its origin needs no bracket's words.
+  const alone = origin && origin.kind !== 'unknown' ? kind : '';
+  return { short: group.sources.length > 1 ? full : alone, full };
 }
 
 /** Made once each, as making one costs more than many uses of it. */

@@ -37,6 +37,8 @@ export interface Pile extends Point {
   readonly span: readonly [number, number] | null;
   /** Null where it would run into another one. */
   readonly label: Label | null;
+  /** Whether its number of marks has room under it; its name says it in any case. */
+  readonly counted: boolean;
 }
 
 export interface Label {
@@ -223,6 +225,9 @@ interface RowOptions {
   readonly xOf: (day: number) => number;
 }
 
+/** Width of a digit under a pile, px. */
+const DIGIT = 7;
+
 /** Marks of one row from left to right, those that stand too close as one pile. */
 function pilesOf(families: readonly Family[], { y, labelled, xOf }: RowOptions): Pile[] {
   const all = families
@@ -234,6 +239,13 @@ function pilesOf(families: readonly Family[], { y, labelled, xOf }: RowOptions):
       })),
     )
     .sort((a, b) => a.x - b.x);
+  let taken = -Infinity;
+  const hasRoom = ({ x, marks }: Pile): boolean => {
+    const half = (String(marks.length).length * DIGIT) / 2;
+    if (marks.length < 2 || x - half < taken) return false;
+    taken = x + half + DIGIT / 2;
+    return true;
+  };
   const piles: (Pile & { readonly marks: TimelineMark[] })[] = [];
   for (const { mark, x, label } of all) {
     const last = piles.at(-1);
@@ -244,9 +256,9 @@ function pilesOf(families: readonly Family[], { y, labelled, xOf }: RowOptions):
     }
     const wide = mark.when !== null && mark.when.grain !== 'day';
     const span = wide && mark.when ? ([xOf(dayNumber(mark.when.start)), xOf(dayNumber(mark.when.end))] as const) : null;
-    piles.push({ x, y, marks: [mark], label, span });
+    piles.push({ x, y, marks: [mark], label, span, counted: false });
   }
-  return piles;
+  return piles.map((pile) => ({ ...pile, counted: hasRoom(pile) }));
 }
 
 function changesOf(lanes: readonly LaneLayout[]): TimelineLayout['changes'] {

@@ -159,7 +159,7 @@ export function PileWords({ pile }: { readonly pile: Pile }): JSX.Element {
   const { label } = pile;
   return (
     <g transform={`translate(${pile.x} ${pile.y})`}>
-      {pile.marks.length > 1 ? (
+      {pile.counted ? (
         <text class="drawing-count" y="19.5" text-anchor="middle">
           {pile.marks.length}
         </text>
