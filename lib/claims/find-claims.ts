@@ -185,9 +185,9 @@ function readClaims(
 /** A rule's matches; one that asks for the nearest date is tried with each date of the sentence. */
 function matchesOf(rule: ReadyRule, sentence: Sentence): RuleMatch[] {
   const dates = sentence.mentions.get('@date') ?? [];
-  if (rule.date !== 'near' || dates.length < 2) return matchRule(rule.parsed, sentence.mentions, startsOf(sentence));
+  if (rule.date !== 'near' || dates.length < 2) return matchRule(rule.parsed, sentence.mentions, sentence.clauses);
   if (!mayMatch(rule.parsed, sentence.mentions)) return [];
-  return withEachDate(sentence, dates).flatMap((mentions) => matchRule(rule.parsed, mentions, startsOf(sentence)));
+  return withEachDate(sentence, dates).flatMap((mentions) => matchRule(rule.parsed, mentions, sentence.clauses));
 }
 
 const byDate = new WeakMap<Sentence, readonly MentionsByName[]>();
@@ -281,8 +281,6 @@ function toGrain(value: string, facet: Facet | undefined): string | null {
   if (facet?.grain !== 'month') return value;
   return /^\d{4}-\d{2}/u.exec(value)?.[0] ?? null;
 }
-
-const startsOf = ({ clauses }: Sentence): number[] => clauses.slice(1).map(({ from }) => from);
 
 const silentAt = ({ silentAt: at = [] }: ReadyRule): readonly Certainty[] => (typeof at === 'string' ? [at] : at);
 

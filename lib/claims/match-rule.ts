@@ -101,10 +101,15 @@ function nearest(match: RuleMatch, term: NearTerm, byName: MentionsByName): Ment
   return best;
 }
 
+/** The word at which it begins. */
+interface Clause {
+  readonly from: number;
+}
+
 /** Whether a clause that begins at `start` begins between two stretches. */
 const stands = (a: { to: number }, start: number, b: { from: number }): boolean => a.to <= start && start <= b.from;
 
-function complete(start: Mention, rule: Rule, byName: MentionsByName, clauses: readonly number[]): RuleMatch | null {
+function complete(start: Mention, rule: Rule, byName: MentionsByName, clauses: readonly Clause[]): RuleMatch | null {
   let match: RuleMatch = { mentions: [start], from: start.from, to: start.to };
   for (const term of rule.near) {
     const found = nearest(match, term, byName);
@@ -120,17 +125,17 @@ function complete(start: Mention, rule: Rule, byName: MentionsByName, clauses: r
       (mention) =>
         !match.mentions.includes(mention) &&
         gap(match, mention) <= term.reach &&
-        !clauses.some((start) => stands(match, start, mention) || stands(mention, start, match)),
+        !clauses.some(({ from }) => stands(match, from, mention) || stands(mention, from, match)),
     ),
   );
   return barred ? null : match;
 }
 
 /**
- * All matches of a rule in a sentence, by place; matches that begin at the same word are one. `clauses` are the words at which its
- * clauses begin: what may not stand near a match may stand in another clause.
+ * All matches of a rule in a sentence, by place; matches that begin at the same word are one. What may not stand near a match
+ * may stand in another of the sentence's `clauses`.
  */
-export function matchRule(rule: Rule, byName: MentionsByName, clauses: readonly number[] = []): RuleMatch[] {
+export function matchRule(rule: Rule, byName: MentionsByName, clauses: readonly Clause[] = []): RuleMatch[] {
   if (!mayMatch(rule, byName)) return [];
   const found: RuleMatch[] = [];
   for (const start of mentionsOf(byName, rule.first)) {
